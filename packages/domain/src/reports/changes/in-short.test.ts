@@ -9,6 +9,7 @@ import {
   identifiedBenefit,
   ofBenefit,
   ofBudget,
+  ofProject,
   plannedMilestone,
   programmeFacts,
   proposedProject,
@@ -132,6 +133,13 @@ describe('What changed in short', () => {
   test('says what was not known then, and what of it was put right', () => {
     const late = rated('payments', 'green', '2026-08-03');
     expect(sentences(base, [late])).toEqual([['told', '1 entry, not known then, tells of days before 2026-09-01.']]);
+  });
+  test('counts what was known then and put right, and not what came in between', () => {
+    const paused = ofProject('payments', { type: 'ProjectPaused', data: {} }, '2026-09-02', 'Money');
+    const entry = entriesOf([...base, paused]).at(-1)!.id;
+    const withdrawn = ofProject('payments', { type: 'EntryWithdrawn', data: { entry } }, '2026-09-02', 'Another');
+    expect(sentences([...base, paused], [withdrawn])).toEqual([['told', '1 entry was corrected or withdrawn.']]);
+    expect(sentences(base, [paused, withdrawn])).toEqual([]);
   });
   test('begins with what is worst, and is six sentences at most', () => {
     const before = [

@@ -56,7 +56,8 @@ function decided(told: readonly ToldChange[]): Headline | undefined {
 /** What was recorded since of days before the earlier point, and what of what was known then was corrected or withdrawn. */
 function notKnownThen(points: TwoPoints): Headline | undefined {
   const { before, entries } = points;
-  const amendments = entries.filter(isAmendment);
+  const fresh = new Set(entries.map(({ id }) => id));
+  const amendments = entries.filter((entry) => isAmendment(entry) && !fresh.has(entry.data.entry));
   const late = entries.filter(
     (entry) => !isAmendment(entry) && entry.source === undefined && entry.effectiveOn < before.day,
   );
