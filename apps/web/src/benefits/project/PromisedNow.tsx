@@ -22,7 +22,7 @@ import { partOf } from '../../figures/before.ts';
 import type { Before } from '../../figures/before.ts';
 import { explained } from '../../figures/explained.tsx';
 import { FigureView } from '../../figures/FigureView.tsx';
-import { differsBy } from '../public/promised-words.ts';
+import { apartInWords, differsBy } from '../public/promised-words.ts';
 
 /** What the approved plan promised of a project, beside what is known now: costs, dates and benefits with what differs. */
 export function PromisedNow({ project: { projectId } }: { readonly project: ProjectState }) {
@@ -96,7 +96,7 @@ function Costs({ found: { costs, cost }, was }: FoundProps & { readonly was: Bef
   return (
     <Block
       heading="What it was to cost, and costs"
-      intro={`${costSentence(cost)} A year that is over counts as spent, another as its forecast outturn; capital and revenue together.`}
+      intro={`${costSentence(cost)}${cost.difference === undefined ? '' : apartInWords(costs)}. A year that is over counts as spent, another as its forecast outturn; capital and revenue together.`}
     >
       {costs.length === 0 ? (
         <p className="govuk-body">Neither the plan nor a budget states a cost.</p>
@@ -127,10 +127,10 @@ function Costs({ found: { costs, cost }, was }: FoundProps & { readonly was: Bef
 }
 
 function costSentence({ promised, now, difference }: MoneyBeside): string {
-  if (promised === undefined) return 'The approved version states no cost.';
-  if (now === undefined || difference === undefined) return 'Nothing is known yet of what it costs.';
+  if (promised === undefined) return 'The approved version states no cost';
+  if (now === undefined || difference === undefined) return 'Nothing is known yet of what it costs';
   const by = differsBy(difference);
-  return by === undefined ? 'It costs what was promised.' : `It is known to cost ${by} was promised.`;
+  return by === undefined ? 'It costs what was promised' : `It is known to cost ${by} was promised`;
 }
 
 const dateColumns: readonly Column<DateBeside>[] = [

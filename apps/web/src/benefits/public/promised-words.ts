@@ -1,4 +1,4 @@
-import type { Figure, MoneyBeside, PromisedAgainstNow } from '@minutebook/domain';
+import type { CostBeside, Figure, MoneyBeside, PromisedAgainstNow } from '@minutebook/domain';
 
 import { formatDay } from '../../design/days.ts';
 import { formatFigure } from '../../design/numbers.ts';
@@ -15,13 +15,28 @@ export function differsBy(difference: Figure): string | undefined {
  * approved on 17 September 2025, promised a cost of £186,000 over all years; £208,820 is known now, £22,820 more than was
  * promised. Finance has verified £28,100 of what it saves.”
  */
-export function promisedInWords({ decision, version, cost }: PromisedAgainstNow, verified: Figure): string {
+export function promisedInWords({ decision, version, cost, costs }: PromisedAgainstNow, verified: Figure): string {
   const approved = `Version ${version.version} of the plan, approved on ${formatDay(decision.recorded.on)}, `;
   const saved =
     verified.terms.length === 0
       ? 'Finance has verified no saving of it.'
       : `Finance has verified ${formatFigure(verified)} of what it saves.`;
-  return `${approved}${costInWords(cost)}. ${saved}`;
+  return `${approved}${costInWords(cost)}${apartInWords(costs)}. ${saved}`;
+}
+
+/**
+ * The years of which only one side is stated, where both are of others: “, though nothing is known yet of 2027-28”. Without
+ * them, what is known of fewer years would read as less.
+ */
+export function apartInWords(costs: readonly CostBeside[]): string {
+  const both = costs.some(({ difference }) => difference !== undefined);
+  const without = (side: 'promised' | 'now') => costs.filter((one) => one[side] === undefined).map(({ year }) => year);
+  const [unknown, unpromised] = [without('now'), without('promised')];
+  const parts = [
+    ...(unknown.length === 0 ? [] : [`nothing is known yet of ${unknown.join(', ')}`]),
+    ...(unpromised.length === 0 ? [] : [`nothing was promised for ${unpromised.join(', ')}`]),
+  ];
+  return both && parts.length > 0 ? `, though ${parts.join(' and ')}` : '';
 }
 
 function costInWords({ promised, now, difference }: MoneyBeside): string {
