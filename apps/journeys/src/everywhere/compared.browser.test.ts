@@ -73,6 +73,8 @@ function addressOf(route: string): string {
 /** Pages are gone to within the client: that each can be loaded by its address is seen elsewhere, and takes four times as long. */
 async function open(address: string, shown = page): Promise<void> {
   await goWithin(shown, address);
+  // What is found comes bit by bit.
+  if (address.startsWith('/search')) await shown.getByText(/ found under “[^”]+”\.$/).waitFor();
   await drawn(shown);
 }
 

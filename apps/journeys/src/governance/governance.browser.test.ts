@@ -158,7 +158,7 @@ describe('a decision at a gate', () => {
     await keeper.emulateMedia({ media: 'print' });
     await expect.poll(() => keeper.getByText(call).isVisible()).toBe(true);
     await keeper.emulateMedia({ media: 'screen' });
-    await member.goto(`${server.address}/meetings/pb-2026-12/decide?about=portal`);
+    await member.goto(`${server.address}/meetings/pb-2026-12`);
     await member.getByText(call).waitFor();
   });
 });
