@@ -37,12 +37,14 @@ const shared = [
   {
     name: 'kit',
     test: union(
-      /web\/src\/(design\/(?!charts|fields)|figures\/(Figure(View|Cell)|Was|before|use-|explained)|entries\/differences-of|clock\/(?!choosing|scrub)|session\/role-words)/,
+      /web\/src\/(design\/(?!charts|fields|PrintedDetails|SomeFirst)|figures\/(Figure(View|Cell)|Was|before|use-|explained)|entries\/differences-of|clock\/(?!choosing|scrub|as-known)|session\/role-words)/,
       /web\/src\/governance\/public\/(words|meeting-day)/,
       /web\/src\/delivery\/public\/(RatingTag|rating-word|stage)|domain\/src\/kernel\/(figure|order-key|money)/,
       /domain\/src\/(delivery\/project\/(latest|stage|words|gates\/approvals)|governance\/(gates\/next-gate|business-plan\/words))/,
     ),
   },
+  // What is folded away, and not on paper.
+  { name: 'folds', test: /web\/src\/design\/(PrintedDetails|SomeFirst)/ },
   // What a date is chosen with, in the bar and on pages that compare.
   { name: 'dates', test: /web\/src\/clock\/(choosing|scrub)\// },
   // Tables of what is stated, on pages of several areas.
@@ -50,7 +52,7 @@ const shared = [
   // What leads to forms from pages that say what can be recorded, and to whom it is left.
   { name: 'offered', test: /web\/src\/recording\/(Offers|form-name|who-may\/WhoMay\.)/ },
   // What a chart is drawn with is fetched by the pages that show one.
-  { name: 'charts', test: /web\/src\/design\/charts\/(?!draw-picture)|node_modules\/d3-/ },
+  { name: 'charts', test: /web\/src\/(design\/charts\/(?!draw-picture)|clock\/as-known)|node_modules\/d3-/ },
   // Who sits on a board, on pages that say who decides and whose answer is waited for.
   {
     name: 'boards',
@@ -105,7 +107,9 @@ const shared = [
   { name: 'beside', test: /web\/src\/beside\/(Differs|ThenAndNow|changed-by)/ },
   { name: 'timetable', test: /web\/src\/delivery\/(timetable|public\/timetable-picture)/ },
   { name: 'confidence', test: /web\/src\/delivery\/confidence/ },
-  { name: 'benefits-figures', test: /domain\/src\/benefits\/(reports\/(?!savings\/breaches)|follow-ups)/ },
+  { name: 'benefits-figures', test: /domain\/src\/benefits\/(reports\/(?!savings\/breaches|promised)|follow-ups)/ },
+  // What was promised of a project beside what is known now, of its own page and of boards.
+  { name: 'promised', test: /domain\/src\/benefits\/reports\/promised|web\/src\/benefits\/public\/promised-words/ },
   { name: 'changes', test: /domain\/src\/(reports|delivery\/reports)\/changes/ },
   {
     name: 'project',
@@ -127,10 +131,11 @@ const shared = [
 
 const groups = [
   // zod and its settings together, so that no schema is made before zod knows that it must not make code from text.
-  { name: 'zod', test: /node_modules\/zod\/|web\/src\/zod-/, priority: 50 },
-  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 40 },
-  { name: 'app', tags: ['$initial' as const], priority: 30 },
-  ...shared.map((group, place) => ({ ...group, minShareCount: 2, priority: 29 - place })),
+  { name: 'zod', test: /node_modules\/zod\/|web\/src\/zod-/, priority: 500 },
+  { name: 'react', test: /node_modules\/(react|react-dom|scheduler)\//, priority: 400 },
+  { name: 'app', tags: ['$initial' as const], priority: 300 },
+  // Each before the next, and all of them before what is a form's.
+  ...shared.map((group, place) => ({ ...group, minShareCount: 2, priority: 1 + shared.length - place })),
   {
     name: 'form',
     test: /web\/src\/(recording|importing|governance\/business-plan\/forms\/by-year)\/|react-hook-form|@hookform|packages\/domain/,

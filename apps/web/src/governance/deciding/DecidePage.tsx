@@ -8,7 +8,7 @@ import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { meetingInWords, openMeeting } from '../meeting/forms/meeting-form.ts';
 import { openItems } from '../meeting/items.ts';
-import { notNow } from '../meeting/NotNow.tsx';
+import { notNow } from '../meeting/forms/NotNow.tsx';
 import { DecideForm } from './DecideForm.tsx';
 import { useOpenings } from './use-openings.ts';
 import type { Openings } from './use-openings.ts';

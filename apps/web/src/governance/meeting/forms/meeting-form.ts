@@ -2,7 +2,7 @@ import { boardAsSat, membersOn } from '@minutebook/domain';
 import type { BoardState, LedgerWorld, MeetingCommand, MeetingState, Seat } from '@minutebook/domain';
 
 import { meetingDay } from '../../public/meeting-day.ts';
-import { notNow } from '../NotNow.tsx';
+import { notNow } from './NotNow.tsx';
 import { formOf } from '../../../recording/form.ts';
 import type { AnyForm, CommandSchema, Form, FormAddress, Subject } from '../../../recording/form.ts';
 

@@ -3,9 +3,9 @@ import type { MeetingCommand, MeetingState } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
-import { today } from '../../clock/today.ts';
-import { withDays } from '../../design/days.ts';
-import { RecordLink } from '../../recording/RecordLink.tsx';
+import { today } from '../../../clock/today.ts';
+import { withDays } from '../../../design/days.ts';
+import { RecordLink } from '../../../recording/RecordLink.tsx';
 
 /**
  * What is shown in place of a form about a meeting while nothing of its kind can be recorded, whatever is typed: the
