@@ -157,7 +157,7 @@ describe('the day to compare with', () => {
 
 describe('the checks', () => {
   it('say which rules were checked again, what came late, and what is past its day', async () => {
-    await scrutiny.goto(`${server.address}/audit/checks?asof=2026-10-30`);
+    await scrutiny.goto(`${server.address}/audit/checks?asof=2026-10-10`);
     await main().getByText('Every one of these rules holds.').waitFor();
     await main()
       .getByText('Every project, service, benefit, budget and post belongs to a department that is registered.')

@@ -55,7 +55,11 @@ async function ledFrom(page: Page): Promise<readonly Led[]> {
 async function namedBy(page: Page, sentence: string): Promise<readonly string[]> {
   const quotes = [...sentence.matchAll(/“([^”]+)”/g)].map(([, title = '']) => title);
   if (quotes.length > 0) return quotes;
-  const need = page.locator('.mb-needs > li').filter({ has: page.getByText(sentence, { exact: true }) });
+  // What waits for somebody is among what waits for anybody too, further down.
+  const need = page
+    .locator('.mb-needs > li')
+    .filter({ has: page.getByText(sentence, { exact: true }) })
+    .first();
   await need.getByText('Explain').click();
   await need.locator('.mb-terms li').first().waitFor();
   return (await need.locator('.mb-terms li').allTextContents()).slice(0, 3).map(titleIn);

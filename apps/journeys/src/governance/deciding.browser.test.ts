@@ -93,6 +93,17 @@ describe('a decision whose plan changes while it is typed', () => {
   });
 });
 
+describe('whoever does not sit on the board', () => {
+  it('is told at once who records what it decides', async () => {
+    await byKeeper(called('others'), tabled('others', 'a', 'A matter'), attended('others'));
+    const other = await signedIn(browser, server, 'Head of Environment', '/meetings/others/decide?about=a');
+    await other.getByText(/Only members of the .* record what it decides, and you do not sit on it/).waitFor();
+    await expect.poll(() => other.getByRole('button', { name: 'Check it' }).count()).toBe(0);
+    await expectFitForAll(other);
+    await other.context().close();
+  });
+});
+
 describe('the minutes', () => {
   const minutes = [
     'Approved with 1 condition',

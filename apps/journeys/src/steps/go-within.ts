@@ -11,13 +11,16 @@ const pathOf = (page: Page): Promise<string> => page.evaluate(() => location.pat
  * It is there when its heading takes the focus, which happens only where the path is another one than before.
  */
 export async function goWithin(page: Page, address: string, again = true): Promise<void> {
-  const path = new URL(address, page.url()).pathname;
-  if (path === (await pathOf(page))) await goWithin(page, nowhere);
+  const before = await pathOf(page);
+  if (new URL(address, page.url()).pathname === before) {
+    await goWithin(page, nowhere);
+    return goWithin(page, address, again);
+  }
   await page.evaluate((to) => {
     if (document.activeElement instanceof HTMLElement) document.activeElement.blur();
     history.pushState({}, '', to);
   }, address);
   await page.locator('h1:focus').waitFor();
   // A page that was still on its way to where signing in led takes the focus too, and the address back.
-  if (again && path !== (await pathOf(page))) await goWithin(page, address, false);
+  if (again && before === (await pathOf(page))) await goWithin(page, address, false);
 }
