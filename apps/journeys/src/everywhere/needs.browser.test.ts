@@ -55,14 +55,18 @@ async function ledFrom(page: Page): Promise<readonly Led[]> {
 async function namedBy(page: Page, sentence: string): Promise<readonly string[]> {
   const quotes = [...sentence.matchAll(/“([^”]+)”/g)].map(([, title = '']) => title);
   if (quotes.length > 0) return quotes;
-  // What waits for somebody is among what waits for anybody too, further down.
-  const need = page
-    .locator('.mb-needs > li')
-    .filter({ has: page.getByText(sentence, { exact: true }) })
-    .first();
-  await need.getByText('Explain').click();
-  await need.locator('.mb-terms li').first().waitFor();
-  return (await need.locator('.mb-terms li').allTextContents()).slice(0, 3).map(titleIn);
+  // What waits for somebody is among what waits for anybody too, which comes further down and later.
+  const needs = page.locator('.mb-needs > li').filter({ has: page.getByText(sentence, { exact: true }) });
+  const terms = needs.locator('.mb-terms li');
+  await expect
+    .poll(async () => {
+      await needs.locator('details:not([open]) > summary').evaluateAll((all: HTMLElement[]) => {
+        for (const one of all) one.click();
+      });
+      return terms.count();
+    })
+    .toBeGreaterThan(0);
+  return (await terms.allTextContents()).slice(0, 3).map(titleIn);
 }
 
 /** The title in the label of a term: in the first quotes, or what stands before the first colon, comma or stop. */
