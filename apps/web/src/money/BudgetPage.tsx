@@ -1,4 +1,4 @@
-import { budgetInWords, budgetOf, financialYearOf, positionIn } from '@minutebook/domain';
+import { budgetInWords, budgetOf, financialYearOf } from '@minutebook/domain';
 import type { BudgetState, LedgerWorld, MoneyScope } from '@minutebook/domain';
 import { useParams } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -15,7 +15,7 @@ import { BudgetActions } from './BudgetActions.tsx';
 import { BudgetPictures } from './BudgetPictures.tsx';
 import { restRow } from './position/position-row.ts';
 import type { PositionRow } from './position/position-row.ts';
-import { positionsBy } from './position/positions.ts';
+import { positionBeside, positionsBy } from './position/positions.ts';
 import { PositionTable } from './position/PositionTable.tsx';
 import { SpentAbove } from './position/SpentAbove.tsx';
 import { RecordedMoney } from './recorded/RecordedMoney.tsx';
@@ -76,10 +76,7 @@ function rowsOf(
   world: LedgerWorld,
   then: LedgerWorld | undefined,
 ): readonly PositionRow[] {
-  const compared = (scope: MoneyScope) => ({
-    position: positionIn(world, year, scope),
-    was: then && positionIn(then, year, scope),
-  });
+  const compared = (scope: MoneyScope) => positionBeside(world, then, year, scope);
   return [
     ...allocations.map(({ allocationId, title, about }) => ({
       key: allocationId,

@@ -15,7 +15,7 @@ export function differsBy(difference: Figure): string | undefined {
  * approved on 17 September 2025, promised a cost of £186,000 over all years; £208,820 is known now, £22,820 more than was
  * promised. Finance has verified £28,100 of what it saves.”
  */
-export function promisedInWords({ decision, version, cost, costs }: PromisedAgainstNow, verified: Figure): string {
+export function promisedInWords({ decision, version, cost, costs, verified }: PromisedAgainstNow): string {
   const approved = `Version ${version.version} of the plan, approved on ${formatDay(decision.recorded.on)}, `;
   const saved =
     verified.terms.length === 0

@@ -1,4 +1,4 @@
-import { budgets, financialYearOf, positionIn } from '@minutebook/domain';
+import { budgets, financialYearOf } from '@minutebook/domain';
 import type { LedgerWorld, MoneyScope, Nature } from '@minutebook/domain';
 import { useCallback } from 'react';
 
@@ -6,6 +6,7 @@ import { PathLink, ProjectLink } from '../../clock/links.tsx';
 import { useReport } from '../../clock/stepping/use-report.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { departmentTitle } from '../../delivery/public/department-title.ts';
+import { positionBeside } from './positions.ts';
 import { restRow } from './position-row.ts';
 import type { Names, PositionRow } from './position-row.ts';
 import { PositionTable } from './PositionTable.tsx';
@@ -71,10 +72,7 @@ function ByPart({ caption, names, nature, partsOf, rest }: ByPartProps) {
   const rows = useReport(
     useCallback(
       ({ world }, day) => {
-        const compared = (scope: MoneyScope) => ({
-          position: positionIn(world, financialYearOf(day), scope),
-          was: then && positionIn(then, financialYearOf(day), scope),
-        });
+        const compared = (scope: MoneyScope) => positionBeside(world, then, financialYearOf(day), scope);
         const parts = partsOf(world, nature).map(({ scope, ...part }) => ({ ...part, ...compared(scope) }));
         if (rest === undefined || parts.length === 0) return parts;
         return [...parts, ...restRow(rest.words, compared({ ...rest.scope, nature }))];

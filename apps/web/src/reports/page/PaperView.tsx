@@ -1,7 +1,7 @@
 import { SummaryList } from '../../design/SummaryList.tsx';
 import { footOf } from '../paper/foot.ts';
 import type { Paper, Part, Said } from '../paper/model.ts';
-import { leadsInto, numbered, paragraphsOf } from '../paper/numbered.ts';
+import { numbered, paragraphsOf } from '../paper/numbered.ts';
 import type { NumberedPart } from '../paper/numbered.ts';
 import { referenceTo } from '../paper/reference.ts';
 import { EntryNumbers } from './EntryNumbers.tsx';
@@ -28,7 +28,7 @@ export function PaperView({ paper, digest }: PaperViewProps) {
             {number}. {heading}
           </h2>
           {parts.map((part, at) => (
-            <PartView key={at} {...part} leads={leadsInto(part.part, parts[at + 1]?.part)} />
+            <PartView key={at} {...part} />
           ))}
         </section>
       ))}
@@ -43,12 +43,7 @@ export function PaperView({ paper, digest }: PaperViewProps) {
   );
 }
 
-interface PartViewProps extends NumberedPart {
-  /** Whether it leads into what follows. */
-  readonly leads: boolean;
-}
-
-function PartView({ part, number, leads }: PartViewProps) {
+function PartView({ part, number, leads }: NumberedPart) {
   switch (part.kind) {
     case 'heading':
       return <h3 className="govuk-heading-s">{part.words}</h3>;

@@ -1,7 +1,6 @@
 import { amendedSince, hadOnNoProject } from '@minutebook/domain';
 import type { MeetingState } from '@minutebook/domain';
 
-import { capital } from '../../design/capital.ts';
 import { amendedInWords } from '../../governance/public/amended-words.ts';
 import type { Known } from './known.ts';
 import { list, said, text } from './model.ts';
@@ -14,6 +13,6 @@ export function amendedParts(meeting: MeetingState, { names }: Known): readonly 
   if (amended.length === 0) return [];
   return [
     text('Of the figures that stood before the board in this meeting, these were put right afterwards:'),
-    ...list(amended.map((one) => said(`${capital(amendedInWords(one))}.`, one.n, one.by))),
+    ...list(amended.map((one) => said(`${amendedInWords(one)}.`, one.n, one.by))),
   ];
 }

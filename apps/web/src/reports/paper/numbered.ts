@@ -4,6 +4,8 @@ import type { PaperSection, Part, Said } from './model.ts';
 export interface NumberedPart {
   readonly part: Part;
   readonly number: string | undefined;
+  /** Whether it leads into the part after it, so that no page parts the two. */
+  readonly leads: boolean;
 }
 
 /** A section with its number from 1. */
@@ -20,20 +22,18 @@ export function numbered(sections: readonly PaperSection[]): readonly NumberedSe
     return {
       number: place + 1,
       heading,
-      parts: parts.map((part) => {
-        if (part.kind !== 'text') return { part, number: undefined };
+      parts: parts.map((part, at) => {
+        const leads = leadsInto(part, parts[at + 1]);
+        if (part.kind !== 'text') return { part, number: undefined, leads };
         last += 1;
-        return { part, number: `${place + 1}.${last}` };
+        return { part, number: `${place + 1}.${last}`, leads };
       }),
     };
   });
 }
 
-/**
- * Whether a part leads into the one after it, so that no page parts the two: a paragraph before a table, a list, a picture or
- * a quotation, and one that ends in a colon.
- */
-export function leadsInto(part: Part, next: Part | undefined): boolean {
+/** A paragraph before a table, a list, a picture or a quotation does, and one that ends in a colon. */
+function leadsInto(part: Part, next: Part | undefined): boolean {
   if (part.kind !== 'text' || next === undefined || next.kind === 'heading') return false;
   return next.kind !== 'text' || part.said.words.endsWith(':');
 }

@@ -1,6 +1,6 @@
 import { footOf } from '../paper/foot.ts';
 import type { Paper, PaperPicture, Part } from '../paper/model.ts';
-import { leadsInto, numbered, paragraphsOf } from '../paper/numbered.ts';
+import { numbered, paragraphsOf } from '../paper/numbered.ts';
 import { drawnOf } from './drawn.ts';
 import { emfOf } from './emf.ts';
 import { numberingOf, orderedNumber } from './numbering.ts';
@@ -49,7 +49,7 @@ export function wordDocument(paper: Paper, digest: string): WordDocument {
     ...facts(paper),
     ...numbered(paper.sections).flatMap(({ heading, parts }) => [
       paragraph('Heading1', [run(heading)]),
-      ...parts.map(({ part }, at) => partOf(part, met, leadsInto(part, parts[at + 1]?.part) ? [keptWithNext] : [])),
+      ...parts.map(({ part, leads }) => partOf(part, met, leads ? [keptWithNext] : [])),
     ]),
     ...footOf(paper.position, digest).map((words) => paragraph('Foot', [run(words)])),
     section,

@@ -9,7 +9,7 @@ import { accounts, budgetOf } from '../read.ts';
 import { partsOf } from '../spend/account.ts';
 import type { SpendState } from '../spend/state.ts';
 import { spentBy } from './spent-by.ts';
-import type { Paid } from './spent-by.ts';
+import type { Paid, SpentBy } from './spent-by.ts';
 
 /** A line of an open year of which more is spent than was forecast last: it counts as what is spent. */
 export interface BelowSpent {
@@ -43,13 +43,17 @@ export function forecastOf(
 
 /** What was paid out of a budget for none of its allocations; `undefined` where nothing was. */
 export function paidForNone(budget: BudgetState, account: SpendState | undefined): Paid | undefined {
-  if (account === undefined) return undefined;
-  const paid = [...spentBy(account).allocation].filter(([id]) => allocationOf(budget, id) === undefined);
+  const paid = account === undefined ? [] : paymentsForNone(budget, spentBy(account));
   if (paid.length === 0) return undefined;
   return {
-    amount: paid.reduce((so, [, { amount }]) => so + amount, 0),
-    entries: [...entriesInOrder(paid.flatMap(([, { entries }]) => entries))],
+    amount: paid.reduce((so, { amount }) => so + amount, 0),
+    entries: [...entriesInOrder(paid.flatMap(({ entries }) => entries))],
   };
+}
+
+/** The same as it was paid: for nothing at all, or for what is no allocation of the budget. */
+export function paymentsForNone(budget: BudgetState, spent: SpentBy): readonly Paid[] {
+  return [...spent.allocation].flatMap(([id, paid]) => (allocationOf(budget, id) === undefined ? [paid] : []));
 }
 
 /** Every line of which more is spent than was forecast, in the years that are open. */

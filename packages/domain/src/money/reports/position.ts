@@ -8,7 +8,7 @@ import type { Allocation, BudgetState, Forecast } from '../budget/state.ts';
 import { accountIn, accounts } from '../read.ts';
 import { accountOf, partsOf } from '../spend/account.ts';
 import type { SpendState } from '../spend/state.ts';
-import { forecastOf, outturnOf, paidForNone, spentAbove } from './below-spent.ts';
+import { forecastOf, outturnOf, paidForNone, paymentsForNone, spentAbove } from './below-spent.ts';
 import { budgetsWithin, isOfAllocations, isOfWholeBudgets, isWithin } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
 import { withVirementRules } from './virements/rules-behind.ts';
@@ -211,10 +211,9 @@ function stated(label: string, { n, value }: Stated<Forecast>, paid: Paid | unde
 
 /** What was spent for no allocation, where it is more than nothing: that is what was set aside for it. */
 function spentForNone(budget: BudgetState, spent: SpentBy | undefined): readonly Term[] {
-  const ids = new Set(budget.allocations.map(({ allocationId }) => allocationId));
-  const paid = [...(spent?.allocation ?? [])].filter(([allocationId]) => !ids.has(allocationId));
-  if (paid.reduce((so, [, { amount }]) => so + amount, 0) <= 0) return [];
-  return paid.map(([, { amount, entries }]) => ({ label: forNone(budget), value: amount, entries }));
+  const paid = spent === undefined ? [] : paymentsForNone(budget, spent);
+  if (paid.reduce((so, { amount }) => so + amount, 0) <= 0) return [];
+  return paid.map(({ amount, entries }) => ({ label: forNone(budget), value: amount, entries }));
 }
 
 function forNone({ title }: BudgetState): string {

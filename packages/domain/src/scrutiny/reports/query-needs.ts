@@ -1,6 +1,6 @@
+import { daysInWords } from '../../kernel/day.ts';
 import type { Role } from '../../kernel/entry.ts';
 import type { Figure } from '../../kernel/figure.ts';
-import { withThousands } from '../../kernel/money.ts';
 import { answerers } from '../../kernel/roles.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { speaksFor } from '../query/post-holders.ts';
@@ -68,7 +68,7 @@ function toJudge(rows: readonly QueryRow[]): readonly QueryNeed[] {
 export function unansweredSentence(open: readonly QueryRow[]): string {
   const days = open[0]?.days ?? 0;
   const only = open.length === 1;
-  const long = days === 0 ? 'less than a day' : days === 1 ? '1 day' : `${withThousands(days)} days`;
+  const long = days === 0 ? 'less than a day' : daysInWords(days);
   const holders = [...new Set(open.map(({ holder }) => holder))].join(', ');
   const which = only ? '1 query waits for an answer for' : `${open.length} queries wait for an answer, the oldest for`;
   return `${which} ${long}, held by ${holders}.`;

@@ -1,4 +1,4 @@
-import { costAgainstBenefit, promisedAgainstNow } from '@minutebook/domain';
+import { promisedAgainstNow } from '@minutebook/domain';
 import type { ProjectState } from '@minutebook/domain';
 
 import { promisedInWords } from '../../../benefits/public/promised-words.ts';
@@ -12,10 +12,9 @@ export function KnownNow({ project: { projectId, title } }: { readonly project: 
   const { day } = useClocks();
   const found = promisedAgainstNow(world, projectId, day);
   if (found === undefined) return null;
-  const { verified } = costAgainstBenefit(world, day, { projectId });
   return (
     <p className="govuk-body">
-      {promisedInWords(found, verified)}{' '}
+      {promisedInWords(found)}{' '}
       <PathLink path={`/projects/${projectId}?tab=promised`}>
         Promised and now<span className="govuk-visually-hidden"> of {title.value}</span>
       </PathLink>

@@ -1,4 +1,4 @@
-import { costAgainstBenefit, explain, promisedAgainstNow } from '@minutebook/domain';
+import { explain, promisedAgainstNow } from '@minutebook/domain';
 import type { Figure, MoneyBeside } from '@minutebook/domain';
 
 import { promisedInWords } from '../../../benefits/public/promised-words.ts';
@@ -14,11 +14,10 @@ export const allYears = 'All years';
 export function promisedAndNow(projectId: string, { world, day }: Known): readonly Part[] {
   const found = promisedAgainstNow(world, projectId, day);
   if (found === undefined) return [];
-  const { decision, version, cost, costs } = found;
-  const { verified } = costAgainstBenefit(world, day, { projectId });
+  const { decision, version, cost, costs, verified } = found;
   const behind = [cost.promised, cost.now, verified].flatMap(entriesOf);
   return [
-    text(promisedInWords(found, verified), version.issued.n, decision.recorded.n, ...behind),
+    text(promisedInWords(found), version.issued.n, decision.recorded.n, ...behind),
     ...table(
       'Cost by financial year, as the approved version promised it and as known now',
       [named('Year'), amounts('Promised'), amounts('Known now'), amounts('Difference')],

@@ -12,6 +12,7 @@ import { promisesOf } from '../../benefit/planned.ts';
 import type { BenefitState } from '../../benefit/state.ts';
 import { benefits } from '../../read.ts';
 import { costAgainstBenefit } from '../cost/cost-against-benefit.ts';
+import type { CostAgainstBenefit } from '../cost/cost-against-benefit.ts';
 import { benefitInYear, yearsOfBenefit } from '../register/in-year.ts';
 
 /** Money that was promised beside what is known of it now; each is `undefined` where nobody stated it, which is no zero. */
@@ -54,6 +55,8 @@ export interface PromisedAgainstNow {
   readonly costs: readonly CostBeside[];
   /** All years together. */
   readonly cost: MoneyBeside;
+  /** What finance verified of its savings. */
+  readonly verified: Figure;
   readonly dates: readonly DateBeside[];
   readonly benefits: readonly BenefitBeside[];
 }
@@ -69,12 +72,14 @@ export function promisedAgainstNow(world: LedgerWorld, projectId: string, on: st
   const number = decision?.recorded.value.gate.version;
   const version = world.state('businessPlan', projectId)?.versions.find((one) => one.version === number);
   if (project === undefined || decision === undefined || version === undefined) return undefined;
-  const costs = costsBeside(version, world, projectId, on);
+  const { years, verified } = costAgainstBenefit(world, on, { projectId });
+  const costs = costsBeside(version, years);
   return {
     decision,
     version,
     costs,
     cost: together(costs),
+    verified,
     dates: project.milestones
       .filter(({ withdrawn }) => withdrawn === undefined || withdrawn.on > on)
       .map((one) => dateBeside(one, decision, on)),
@@ -82,11 +87,10 @@ export function promisedAgainstNow(world: LedgerWorld, projectId: string, on: st
   };
 }
 
-function costsBeside(version: PlanVersion, world: LedgerWorld, projectId: string, on: string): readonly CostBeside[] {
-  const { costs } = version.content;
-  const known = new Map(costAgainstBenefit(world, on, { projectId }).years.map((one) => [one.year, one.cost]));
-  const years = [...(costs?.value ?? []).map(({ year }) => year), ...known.keys()];
-  return [...new Set(years)].toSorted().map((year) => {
+function costsBeside({ content: { costs } }: PlanVersion, years: CostAgainstBenefit['years']): readonly CostBeside[] {
+  const known = new Map(years.map((one) => [one.year, one.cost]));
+  const all = [...(costs?.value ?? []).map(({ year }) => year), ...known.keys()];
+  return [...new Set(all)].toSorted().map((year) => {
     const lines = costs?.value.filter((one) => one.year === year);
     const promised = costs && lines && stated(promisedCost(year, lines, costs.n));
     return { year, ...beside(`Cost in ${year}`, promised, stated(known.get(year))) };

@@ -11,12 +11,10 @@ export function aboutProject(
   entries: readonly DomainEntry[],
 ): (entry: DomainEntry) => boolean {
   if (projectId === undefined) return () => false;
+  const isIt = (id: unknown): boolean => id === projectId;
   const naming = entries.filter((entry) => statesAFigure(entry) && holds(entry.data, 'projectId', isIt));
   const benefits = new Set(naming.filter(isOfBenefit).map(({ stream }) => stream));
   const allocations = new Set(naming.flatMap(({ data }) => ('allocationId' in data ? [data.allocationId] : [])));
-  function isIt(id: unknown): boolean {
-    return id === projectId;
-  }
   return (entry) => {
     const { category, id } = splitStream(entry.stream);
     if (category === 'project' || category === 'businessPlan') return id === projectId;
