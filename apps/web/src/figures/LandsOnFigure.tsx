@@ -1,4 +1,3 @@
-import { useLocation } from '@tanstack/react-router';
 import { useEffect } from 'react';
 
 interface LandsOnFigureProps {
@@ -8,12 +7,6 @@ interface LandsOnFigureProps {
 
 /** Opens how the figure at that place comes about, once it is there, unless the reader has begun by then. */
 export function LandsOnFigure({ place }: LandsOnFigureProps) {
-  const search = useLocation({ select: ({ searchStr }) => searchStr });
-  // The same place at another date is landed on anew.
-  return <Landing key={search} place={place} />;
-}
-
-function Landing({ place }: LandsOnFigureProps) {
   useEffect(() => landWhenThere(place), [place]);
   return null;
 }
@@ -35,10 +28,9 @@ function landWhenThere(place: string): () => void {
 }
 
 function landedOn(place: string): boolean {
-  const details = [...document.querySelectorAll('details')].find((one) => one.dataset['place'] === place);
-  const summary = details?.querySelector('summary');
-  if (details === undefined || summary === null || summary === undefined) return false;
-  if (!details.open) summary.click();
+  const summary = document.querySelector<HTMLElement>(`details[data-place="${CSS.escape(place)}"] > summary`);
+  if (summary === null) return false;
+  if (summary.closest('details')?.open !== true) summary.click();
   summary.scrollIntoView({ block: 'center' });
   summary.focus({ preventScroll: true });
   return true;

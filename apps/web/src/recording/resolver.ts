@@ -41,20 +41,21 @@ function atFields(checked: Checked, missing: MissingWords): Checked {
   const all = [...messages(checked.errors)];
   if (all.every(([path]) => missing.has(path))) return checked;
   const errors: FieldErrors = {};
-  const say = (path: string, message: string) => set(errors, path, { type: 'custom', message });
-  const sayOnce = (path: string, message: string): void => {
-    if (get(errors, path) === undefined) say(path, message);
-  };
-  for (const [path, message] of all) {
-    const at = missing.has(path) ? path : fieldWithin(path, missing);
-    if (at !== undefined) say(at, message === general ? (missing.get(at)?.missing ?? message) : message);
-    else if (message !== general && fieldAround(path, missing) !== undefined) say(path, message);
-  }
-  for (const [path, message] of all) {
-    const around = message === general && !missing.has(path) ? fieldAround(path, missing) : undefined;
-    if (around !== undefined) sayOnce(around, missing.get(around)?.missing ?? message);
+  // What is said of a part in words of its own comes before what is said of all parts alike.
+  const inOwnWords = all.filter(([, message]) => message !== general);
+  for (const [path, message] of [...inOwnWords, ...all.filter(([, one]) => one === general)]) {
+    const at = placeOf(path, message, missing);
+    if (at === undefined || get(errors, at) !== undefined) continue;
+    set(errors, at, { type: 'custom', message: message === general ? (missing.get(at)?.missing ?? message) : message });
   }
   return { values: {}, errors: Object.keys(errors).length === 0 ? checked.errors : errors };
+}
+
+/** Where an error is said: at its own field, at the first within it, or in own words beside what holds it; `undefined` for nowhere. */
+function placeOf(path: string, message: string, missing: MissingWords): string | undefined {
+  if (missing.has(path)) return path;
+  const around = fieldAround(path, missing);
+  return fieldWithin(path, missing) ?? (message === general || around === undefined ? around : path);
 }
 
 function fieldWithin(path: string, missing: MissingWords): string | undefined {

@@ -79,10 +79,11 @@ function Changed() {
 
 /** Where the address ends with a figure of the page, that is come to. */
 function Landing() {
-  const place = useLocation({ select: ({ hash }) => hash });
-  return isPlaceOfFigure(place) ? (
+  const { hash, searchStr } = useLocation();
+  // The same place at another date is landed on anew.
+  return isPlaceOfFigure(hash) ? (
     <Suspense fallback={null}>
-      <LandsOnFigure place={place} />
+      <LandsOnFigure key={searchStr} place={hash} />
     </Suspense>
   ) : null;
 }

@@ -16,7 +16,7 @@ interface Known {
  * address, or by a post that the ledger knows already, since some councils list people under theirs.
  */
 export function namesAPerson(command: Command, { people, world, today }: Known): Recording | undefined {
-  const names = new Set(people.flatMap(({ name, email }) => (email === undefined ? [] : [alike(name)])));
+  const names = new Set(people.flatMap((one) => (one.email === undefined ? [] : [nameOf(one)])));
   const given = textsIn(command).filter((one) => one.trim().includes(' ') && names.has(alike(one)));
   if (given.length === 0) return undefined;
   const posts = new Set(knownPosts(world, today).map(alike));
@@ -29,6 +29,15 @@ export function namesAPerson(command: Command, { people, world, today }: Known):
     remedy:
       'Give their post instead, such as “Director of Housing”. Where people are listed under their post, an administrator adds them under their own name.',
   };
+}
+
+/** Worked out once for somebody, since every command is compared with everybody. */
+const known = new WeakMap<object, string>();
+
+function nameOf(person: Pick<Person, 'name'>): string {
+  const name = known.get(person) ?? alike(person.name);
+  known.set(person, name);
+  return name;
 }
 
 /** Two names that differ in nothing but case, accents and white space are one. */

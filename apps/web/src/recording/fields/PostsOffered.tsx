@@ -1,6 +1,6 @@
 import { comparable, knownPosts, nearestPost } from '@minutebook/domain';
-import { useMemo } from 'react';
-import { useFormContext, useWatch } from 'react-hook-form';
+import { useCallback, useMemo, useSyncExternalStore } from 'react';
+import { useFormContext } from 'react-hook-form';
 
 import { today } from '../../clock/today.ts';
 import { useNow } from '../../replay/index.ts';
@@ -21,7 +21,7 @@ interface PostsOfferedProps {
 export function PostsOffered({ name, list, must }: PostsOfferedProps) {
   const { world } = useNow();
   const known = useMemo(() => knownPosts(world, today()), [world]);
-  const typed: unknown = useWatch({ name });
+  const typed = useTyped(name);
   const { setValue } = useFormContext();
   const words = typeof typed === 'string' ? comparable(typed) : '';
   const isOnTheWay = known.some((one) => comparable(one).startsWith(words));
@@ -54,4 +54,14 @@ export function PostsOffered({ name, list, must }: PostsOfferedProps) {
       </output>
     </>
   );
+}
+
+/** What a field holds, also where it was typed while this was fetched: `useWatch` misses what comes between drawing and watching. */
+function useTyped(name: string): unknown {
+  const { subscribe, getValues } = useFormContext();
+  const listen = useCallback(
+    (callback: () => void) => subscribe({ name, formState: { values: true }, callback }),
+    [subscribe, name],
+  );
+  return useSyncExternalStore(listen, () => getValues(name) as unknown);
 }

@@ -3,7 +3,7 @@ import { defineCommand } from '../../kernel/command.ts';
 import { newestOf, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
-import { nothingIsDifferent } from '../../kernel/refusals.ts';
+import { unlessSame } from '../../kernel/refusals.ts';
 import { managers } from '../../kernel/roles.ts';
 import { id, prose } from '../../kernel/schema.ts';
 import { decisionIsNotKnown } from '../../money/budget/refusals.ts';
@@ -40,9 +40,8 @@ const define = goesOn(DefineMeasure, {
       );
     }
     const data = { measureId, unit, direction, howMeasured, periodicity };
-    const defined = { type: 'MeasureDefined', data } as const;
     const isSame = canonicalJson(last?.value) === canonicalJson(data);
-    return isSame ? nothingIsDifferent(defined) : accepted(defined);
+    return unlessSame(isSame, { type: 'MeasureDefined', data });
   },
 });
 

@@ -5,7 +5,7 @@ import { decidesOn, newestOf, nothing, rulesFor } from '../../kernel/deciding.ts
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import { inForceOn } from '../../kernel/entry.ts';
-import { nothingIsDifferent } from '../../kernel/refusals.ts';
+import { unlessSame } from '../../kernel/refusals.ts';
 import { managers, nobody } from '../../kernel/roles.ts';
 import { id } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
@@ -121,9 +121,8 @@ const attribute = goesOn(AttributeBenefit, {
     if (refusal !== undefined) return refusal;
     if (!areKnown) return projectIsNotKnown();
     const before = inForceOn(state.attributions, effectiveOn)?.value ?? [];
-    const attributed = { type: 'BenefitAttributed', data: { projects } } as const;
     const isSame = canonicalJson(before) === canonicalJson(projects);
-    return isSame ? nothingIsDifferent(attributed) : accepted(attributed);
+    return unlessSame(isSame, { type: 'BenefitAttributed', data: { projects } });
   },
 });
 
@@ -150,9 +149,8 @@ const nameOwner = goesOn(NameOwner, {
   records: 'OwnerNamed',
   restsOn: (_command, state) => newestOf(...(state?.owners ?? [])),
   decide: ({ post, effectiveOn }, state) => {
-    const named = { type: 'OwnerNamed', data: { post } } as const;
     const isSame = inForceOn(state.owners, effectiveOn)?.value === post;
-    return isSame ? nothingIsDifferent(named) : accepted(named);
+    return unlessSame(isSame, { type: 'OwnerNamed', data: { post } });
   },
 });
 

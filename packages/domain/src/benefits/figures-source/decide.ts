@@ -1,9 +1,9 @@
 import { defineCommand } from '../../kernel/command.ts';
 import { decidesOn, newestOf, rulesFor } from '../../kernel/deciding.ts';
-import { accepted, refused } from '../../kernel/decision.ts';
+import { refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
-import { nothingIsDifferent } from '../../kernel/refusals.ts';
+import { unlessSame } from '../../kernel/refusals.ts';
 import { managers } from '../../kernel/roles.ts';
 import { id } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
@@ -35,9 +35,8 @@ const describe = begins(DescribeFiguresSource, {
     if (refusal !== undefined) return refusal;
     const data = { title, ...(signature === undefined ? {} : { signature }), mapping };
     const now = state?.descriptions.at(-1)?.value;
-    const described = { type: 'FiguresSourceDescribed', data } as const;
     const isSame = now !== undefined && canonicalJson(now) === canonicalJson(data);
-    return isSame ? nothingIsDifferent(described) : accepted(described);
+    return unlessSame(isSame, { type: 'FiguresSourceDescribed', data });
   },
 });
 

@@ -6,7 +6,7 @@ import { newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import { inForceOn, newest } from '../../kernel/entry.ts';
-import { nothingIsDifferent } from '../../kernel/refusals.ts';
+import { unlessSame } from '../../kernel/refusals.ts';
 import { keepers, managers } from '../../kernel/roles.ts';
 import { id } from '../../kernel/schema.ts';
 import { decisionIsNotKnown } from '../../money/budget/refusals.ts';
@@ -43,9 +43,8 @@ const agreeBaseline = goesOn(AgreeBaseline, {
     }
     const before = newest(state.baselines)?.value;
     const more = decisionId === undefined ? {} : { decisionId };
-    const agreed = { type: 'BaselineAgreed', data: { periods, agreedBy, ...more } } as const;
     const isSame = before !== undefined && before.agreedBy === agreedBy && alike(before.periods, periods);
-    return isSame ? nothingIsDifferent(agreed) : accepted(agreed);
+    return unlessSame(isSame, { type: 'BaselineAgreed', data: { periods, agreedBy, ...more } });
   },
 });
 
@@ -95,9 +94,8 @@ const agreeTarget = goesOn(AgreeCallTarget, {
       agreedBy,
       ...(decisionId === undefined ? {} : { decisionId }),
     };
-    const agreed = { type: 'CallTargetAgreed', data } as const;
     const isSame = before?.abandonedShare === abandonedShare && before?.waitSeconds === waitSeconds;
-    return isSame ? nothingIsDifferent(agreed) : accepted(agreed);
+    return unlessSame(isSame, { type: 'CallTargetAgreed', data });
   },
 });
 
@@ -135,9 +133,8 @@ const adoptCost = goesOn(AdoptServiceUnitCost, {
     if (!channelIsKnown) return channelIsNotThere();
     const ofChannel = state.costs.filter(({ value }) => value.channelId === channelId);
     const before = inForceOn(ofChannel, effectiveOn)?.value;
-    const adopted = { type: 'ServiceUnitCostAdopted', data: { channelId, pence, about, costSource } } as const;
     const isSame = before?.pence === pence && before.about === about && before.costSource === costSource;
-    return isSame ? nothingIsDifferent(adopted) : accepted(adopted);
+    return unlessSame(isSame, { type: 'ServiceUnitCostAdopted', data: { channelId, pence, about, costSource } });
   },
 });
 

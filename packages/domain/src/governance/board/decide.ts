@@ -3,7 +3,7 @@ import { decidesOn, newestOf, nothing, rulesFor } from '../../kernel/deciding.ts
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import { inForceOn } from '../../kernel/entry.ts';
-import { nothingIsDifferent } from '../../kernel/refusals.ts';
+import { unlessSame } from '../../kernel/refusals.ts';
 import { rulers } from '../../kernel/roles.ts';
 import { id } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
@@ -46,9 +46,8 @@ const constitute = begins(ConstituteBoard, {
     const { title, remit, quorum, effectiveOn } = command;
     const now = state && inForceOn(state.constitutions, effectiveOn)?.value;
     const optional = remit === undefined ? {} : { remit };
-    const constituted = { type: 'BoardConstituted', data: { title, ...optional, quorum } } as const;
     const isSame = now?.title === title && now.remit === remit && now.quorum === quorum;
-    return isSame ? nothingIsDifferent(constituted) : accepted(constituted);
+    return unlessSame(isSame, { type: 'BoardConstituted', data: { title, ...optional, quorum } });
   },
 });
 

@@ -1,7 +1,7 @@
 import { defineCommand } from '../../kernel/command.ts';
 import { newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
-import { nothingIsDifferent } from '../../kernel/refusals.ts';
+import { unlessSame } from '../../kernel/refusals.ts';
 import { managers } from '../../kernel/roles.ts';
 import { id, prose } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
@@ -104,9 +104,8 @@ const forecast = goesOn(ReviseForecast, {
     if (spent !== undefined && outturn < spent) return forecastIsBelowSpent(spent, command.effectiveOn);
     const last = state.forecasts.findLast(({ value }) => value.allocationId === allocationId && value.year === year);
     const data = { ...(allocationId === undefined ? {} : { allocationId }), year, outturn };
-    const revised = { type: 'ForecastRevised', data } as const;
     const isSame = last?.value.outturn === outturn && last.on === command.effectiveOn;
-    return isSame ? nothingIsDifferent(revised) : accepted(revised);
+    return unlessSame(isSame, { type: 'ForecastRevised', data });
   },
 });
 

@@ -3,7 +3,7 @@ import type { z } from 'zod';
 import { defineCommand } from '../../kernel/command.ts';
 import { decidesOn, everything, newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
-import { nothingIsDifferent } from '../../kernel/refusals.ts';
+import { nothingIsDifferent, unlessSame } from '../../kernel/refusals.ts';
 import { managers } from '../../kernel/roles.ts';
 import { id, prose } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
@@ -125,8 +125,7 @@ const changeHours = goesOn(ChangePostHours, {
   decide: ({ fte, effectiveOn }, state) => {
     const refusal = afterItsEnd(state) ?? outsideThePost(state, [effectiveOn]);
     if (refusal !== undefined) return refusal;
-    const changed = { type: 'PostHoursChanged', data: { fte } } as const;
-    return hoursOn(state, effectiveOn).value.fte === fte ? nothingIsDifferent(changed) : accepted(changed);
+    return unlessSame(hoursOn(state, effectiveOn).value.fte === fte, { type: 'PostHoursChanged', data: { fte } });
   },
 });
 

@@ -3,7 +3,7 @@ import { decidesOn, newestOf, nothing, rulesFor } from '../../kernel/deciding.ts
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import { canonicalJson } from '../../kernel/digest/canonical-json.ts';
-import { nothingIsDifferent } from '../../kernel/refusals.ts';
+import { unlessSame } from '../../kernel/refusals.ts';
 import { financiers } from '../../kernel/roles.ts';
 import { id } from '../../kernel/schema.ts';
 import { comparable } from '../../kernel/text.ts';
@@ -41,9 +41,8 @@ const describe = begins(DescribeSpendSource, {
     if (refusal !== undefined) return refusal;
     const data = { title, ...(signature === undefined ? {} : { signature }), mapping };
     const now = state?.descriptions.at(-1)?.value;
-    const described = { type: 'SpendSourceDescribed', data } as const;
     const isSame = now !== undefined && canonicalJson(now) === canonicalJson(data);
-    return isSame ? nothingIsDifferent(described) : accepted(described);
+    return unlessSame(isSame, { type: 'SpendSourceDescribed', data });
   },
 });
 

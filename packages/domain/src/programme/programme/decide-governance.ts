@@ -2,7 +2,7 @@ import { defineCommand } from '../../kernel/command.ts';
 import { newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
-import { nothingIsDifferent } from '../../kernel/refusals.ts';
+import { unlessSame } from '../../kernel/refusals.ts';
 import { nobody, rulers } from '../../kernel/roles.ts';
 import { id } from '../../kernel/schema.ts';
 import type { LedgerWorld, States } from '../../world.ts';
@@ -178,8 +178,7 @@ const assignRoles = goesOn(AssignRoles, {
   decide: ({ personId, roles }, state) => {
     const now = state.roles.findLast((one) => one.value.personId === personId)?.value.roles ?? [];
     const same = now.length === roles.length && now.every((one) => roles.includes(one));
-    const assigned = { type: 'RolesAssigned', data: { personId, roles } } as const;
-    return same ? nothingIsDifferent(assigned) : accepted(assigned);
+    return unlessSame(same, { type: 'RolesAssigned', data: { personId, roles } });
   },
 });
 

@@ -4,7 +4,7 @@ import { newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
 import { newest } from '../../kernel/entry.ts';
-import { nothingIsDifferent } from '../../kernel/refusals.ts';
+import { nothingIsDifferent, unlessSame } from '../../kernel/refusals.ts';
 import { keepers } from '../../kernel/roles.ts';
 import { id } from '../../kernel/schema.ts';
 import { readsAlike } from '../../kernel/text.ts';
@@ -59,9 +59,8 @@ const recordEstate = goesOn(RecordServiceEstate, {
     const refusal = unfitEstate(data);
     if (refusal !== undefined) return refusal;
     const before = newest(state.estates)?.value;
-    const recorded = { type: 'ServiceEstateRecorded', data } as const;
     const isSame = before !== undefined && canonicalJson(before) === canonicalJson(data);
-    return isSame ? nothingIsDifferent(recorded) : accepted(recorded);
+    return unlessSame(isSame, { type: 'ServiceEstateRecorded', data });
   },
 });
 

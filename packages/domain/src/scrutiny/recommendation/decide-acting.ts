@@ -8,7 +8,7 @@ import { defineCommand } from '../../kernel/command.ts';
 import { newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
-import { nothingIsDifferent } from '../../kernel/refusals.ts';
+import { unlessSame } from '../../kernel/refusals.ts';
 import { keepers } from '../../kernel/roles.ts';
 import { id, prose } from '../../kernel/schema.ts';
 import { readsAlike } from '../../kernel/text.ts';
@@ -48,9 +48,8 @@ const respond = goesOn(GiveResponse, {
     if (refusal !== undefined) return refusal;
     const data: GivenResponse = { answer, because, by: command.by, ...(dueOn === undefined ? {} : { dueOn }) };
     const before = answerOf(state)?.value;
-    const given = { type: 'ResponseGiven', data } as const;
     const isSame = before !== undefined && canonicalJson(before) === canonicalJson(data);
-    return isSame ? nothingIsDifferent(given) : accepted(given);
+    return unlessSame(isSame, { type: 'ResponseGiven', data });
   },
 });
 
@@ -130,9 +129,8 @@ const reforecast = goesOn(ReforecastAction, {
     const action = actionIn(state, actionId);
     const refusal = notToBeDone(action) ?? dueBefore(dueOn, effectiveOn);
     if (refusal !== undefined) return refusal;
-    const reforecast = { type: 'ActionReforecast', data: { actionId, dueOn } } as const;
     const isSame = action !== undefined && dueOf(action) === dueOn;
-    return isSame ? nothingIsDifferent(reforecast) : accepted(reforecast);
+    return unlessSame(isSame, { type: 'ActionReforecast', data: { actionId, dueOn } });
   },
 });
 

@@ -1,8 +1,8 @@
 import { outsideTheMeeting } from '@minutebook/domain';
 import type { MeetingCommand, MeetingState } from '@minutebook/domain';
-import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
+import { PathLink } from '../../../clock/links.tsx';
 import { today } from '../../../clock/today.ts';
 import { withDays } from '../../../design/days.ts';
 import { RecordLink } from '../../../recording/RecordLink.tsx';
@@ -22,35 +22,31 @@ export function notNow(type: MeetingCommand['type'], meeting: MeetingState): Rea
   );
 }
 
-/** What can be recorded of a meeting before its day. */
+/** What can be recorded of a meeting before its day, each by the last word of its form's address. */
+const untilThen = [
+  { command: 'TableItem', form: 'table', words: 'Table an item' },
+  { command: 'DeclareInterest', form: 'interest', words: 'Declare an interest' },
+  {
+    command: 'CancelMeeting',
+    form: 'cancel',
+    words: 'Cancel the meeting',
+    besides: ', and where it was held on another day, call one for that day',
+  },
+] as const;
+
 function UntilThen({ meetingId }: Pick<MeetingState, 'meetingId'>) {
-  const params = { meetingId };
   return (
-    <RecordLink command={['TableItem', 'DeclareInterest', 'CancelMeeting']}>
+    <RecordLink command={untilThen.map(({ command }) => command)}>
       <p className="govuk-body">Until then:</p>
       <ul className="govuk-list govuk-list--bullet">
-        <RecordLink command="TableItem">
-          <li>
-            <Link to="/meetings/$meetingId/table" params={params}>
-              Table an item
-            </Link>
-          </li>
-        </RecordLink>
-        <RecordLink command="DeclareInterest">
-          <li>
-            <Link to="/meetings/$meetingId/interest" params={params}>
-              Declare an interest
-            </Link>
-          </li>
-        </RecordLink>
-        <RecordLink command="CancelMeeting">
-          <li>
-            <Link to="/meetings/$meetingId/cancel" params={params}>
-              Cancel the meeting
-            </Link>
-            , and where it was held on another day, call one for that day
-          </li>
-        </RecordLink>
+        {untilThen.map(({ command, form, words, ...more }) => (
+          <RecordLink key={command} command={command}>
+            <li>
+              <PathLink path={`/meetings/${meetingId}/${form}`}>{words}</PathLink>
+              {'besides' in more ? more.besides : null}
+            </li>
+          </RecordLink>
+        ))}
       </ul>
     </RecordLink>
   );

@@ -4,7 +4,7 @@ import { defineCommand } from '../../../kernel/command.ts';
 import { newestOf, nothing, rulesFor } from '../../../kernel/deciding.ts';
 import { accepted, refused } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
-import { nothingIsDifferent } from '../../../kernel/refusals.ts';
+import { unlessSame } from '../../../kernel/refusals.ts';
 import { managers } from '../../../kernel/roles.ts';
 import { id, prose } from '../../../kernel/schema.ts';
 import type { States } from '../../../world.ts';
@@ -93,9 +93,8 @@ const assessRisk = goesOn(AssessRisk, {
     const { riskId, likelihood, impact, response } = command;
     return withOpenRisk(command, state, (risk) => {
       const last = latestLevel(risk)?.value;
-      const assessed = { type: 'RiskAssessed', data: { riskId, likelihood, impact, response } } as const;
       const isSame = last?.likelihood === likelihood && last.impact === impact && last.response === response;
-      return isSame ? nothingIsDifferent(assessed) : accepted(assessed);
+      return unlessSame(isSame, { type: 'RiskAssessed', data: { riskId, likelihood, impact, response } });
     });
   },
 });

@@ -4,7 +4,7 @@ import { defineCommand } from '../../../kernel/command.ts';
 import { everything, newestOf, nothing, rulesFor } from '../../../kernel/deciding.ts';
 import { accepted, refused } from '../../../kernel/decision.ts';
 import { keyBetween } from '../../../kernel/order-key.ts';
-import { nothingIsDifferent } from '../../../kernel/refusals.ts';
+import { nothingIsDifferent, unlessSame } from '../../../kernel/refusals.ts';
 import { managers } from '../../../kernel/roles.ts';
 import { id, prose } from '../../../kernel/schema.ts';
 import type { States } from '../../../world.ts';
@@ -109,9 +109,8 @@ const align = goesOn(AlignProject, {
       return refused('AimIsNotInForce', 'An aim chosen is not in force.', 'Choose among the aims in force.');
     }
     const distinct = [...new Set(aimIds)];
-    const aligned = { type: 'ProjectAligned', data: { aimIds: distinct } } as const;
     const isSame = distinct.length === before.length && distinct.every((aimId) => before.includes(aimId));
-    return isSame ? nothingIsDifferent(aligned) : accepted(aligned);
+    return unlessSame(isSame, { type: 'ProjectAligned', data: { aimIds: distinct } });
   },
 });
 
@@ -126,10 +125,8 @@ const nameSponsor = goesOn(NameProjectSponsor, {
   by,
   records: 'ProjectSponsorNamed',
   restsOn: (_command, state) => newestOf(state?.sponsor),
-  decide: ({ sponsor }, state) => {
-    const named = { type: 'ProjectSponsorNamed', data: { sponsor } } as const;
-    return state.sponsor?.value === sponsor ? nothingIsDifferent(named) : accepted(named);
-  },
+  decide: ({ sponsor }, state) =>
+    unlessSame(state.sponsor?.value === sponsor, { type: 'ProjectSponsorNamed', data: { sponsor } }),
 });
 
 /** Gives the project the place directly below another one; `null` puts it first. */
@@ -169,9 +166,8 @@ const list = goesOn(ListProject, {
   decide: ({ publication, reference }, state) => {
     const now = state.listing?.value;
     const optional = reference === undefined ? {} : { reference };
-    const listed = { type: 'ProjectListed', data: { publication, ...optional } } as const;
     const isSame = now?.listed === true && now.publication === publication && now.reference === reference;
-    return isSame ? nothingIsDifferent(listed) : accepted(listed);
+    return unlessSame(isSame, { type: 'ProjectListed', data: { publication, ...optional } });
   },
 });
 
