@@ -39,7 +39,7 @@ export function monthGrid({ columns, basis, period, day }: Month): GridOf<Servic
     columns: columns.map(({ title, kind }) =>
       kind === 'basis' ? { title, isWords: true, placeholder: () => basis } : { title },
     ),
-    problemsIn: ({ service }, cells) => problemsIn(readRow(columns, cells, basis), service, period, day),
+    judge: ({ service }, cells) => ({ problems: problemsIn(readRow(columns, cells, basis), service, period, day) }),
     said: ({ service }) => {
       const recorded = recordedIn(service, period, (channelId) => columnTitle(columns, channelId));
       return recorded.length === 0

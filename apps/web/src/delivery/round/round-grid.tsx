@@ -32,8 +32,7 @@ export function roundGrid(round: Round): GridOf<ProjectRow> {
       { title: risk, isWords: true, placeholder: ({ project }) => levelOf(project) },
       { title: sentence, isWords: true },
     ],
-    problemsIn: ({ project }, cells) => readRound(project, cells, round).problems,
-    questionsIn: ({ project }, cells) => readRound(project, cells, round).questions,
+    judge: ({ project }, cells) => readRound(project, cells, round),
     said: ({ project }) => <AskedOf project={project} day={round.day} />,
   };
 }

@@ -23,8 +23,8 @@ function OneRow<Thing extends GridThing>({ of, store, thing, at }: GridRowProps<
   const listen = useCallback((told: () => void) => store.listen(id, told), [store, id]);
   const { cells, outcome, meant } = useSyncExternalStore(listen, () => store.row(id));
   const base = useId();
-  const problems = problemsOf(isTyped(cells) ? of.problemsIn(thing, cells) : [], outcome);
-  const questions = isTyped(cells) ? (of.questionsIn?.(thing, cells) ?? []) : [];
+  const { problems: wrong, questions = [] } = isTyped(cells) ? of.judge(thing, cells) : { problems: [] };
+  const problems = problemsOf(wrong, outcome);
   const said = [...problems, ...questions];
   return (
     <>

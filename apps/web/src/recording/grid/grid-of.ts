@@ -46,15 +46,18 @@ export interface RowProblem {
 /** Something that may be a slip of the hand in a row, and the tick by which its typist says that it is none. */
 export interface RowQuestion extends RowProblem, Question {}
 
+/** What is wrong with what was typed in a row, and what is asked of it: it is recorded once each question is ticked as meant. */
+export interface Judged {
+  readonly problems: readonly RowProblem[];
+  readonly questions?: readonly RowQuestion[];
+}
+
 /** What a grid is of; the functions are the same from one drawing to the next, or every row is drawn again. */
 export interface GridOf<Thing extends GridThing> {
   /** What a row is about, such as “service”: it heads the first column. */
   readonly called: string;
   readonly columns: readonly GridHead<Thing>[];
-  /** What is wrong with what was typed in a row; none where it can be recorded. */
-  readonly problemsIn: (thing: Thing, cells: readonly string[]) => readonly RowProblem[];
-  /** What is asked of what was typed in a row: it is recorded once each is ticked as meant. Without it, nothing is. */
-  readonly questionsIn?: (thing: Thing, cells: readonly string[]) => readonly RowQuestion[];
+  readonly judge: (thing: Thing, cells: readonly string[]) => Judged;
   /**
    * What is said under a row in any case, such as what is recorded of it already; `null` where nothing is. Its links are
    * no stops of the Tab key, which goes from cell to cell: the arrow to the right leads to them from the last cell.

@@ -102,12 +102,10 @@ function useGrid(of: YearTableOf, years: readonly string[], offers: readonly Off
     return {
       called: of.called,
       columns: [...of.words, ...years.map((title) => ({ title }))],
-      problemsIn: (_row, cells) => {
+      judge: (_row, cells) => {
         const row = read(cells);
-        return [...of.problemsIn(row), ...row.problems].map(({ sentence, column }) => ({
-          sentence,
-          columns: [column],
-        }));
+        const wrong = [...of.problemsIn(row), ...row.problems];
+        return { problems: wrong.map(({ sentence, column }) => ({ sentence, columns: [column] })) };
       },
       said: (row, cells) => {
         const from = isTyped(cells) ? offers.find((one) => hasAmounts(one, row, read(cells))) : undefined;
