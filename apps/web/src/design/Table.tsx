@@ -32,6 +32,9 @@ export interface TableProps<Row> {
 const together = 6;
 const few = 30;
 
+/** Beside so many columns names have less room. */
+const many = 10;
+
 /**
  * A compact table. On a narrow screen each row becomes a block with the column's heading before each cell, so nothing
  * scrolls sideways. Columns are made outside components, so that React keeps their cells. Whoever wants it takes it away.
@@ -40,7 +43,10 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, all 
   const { keyOf, below, kept = false, carried = false } = more;
   return (
     <>
-      <table className={kept ? 'mb-table mb-table--kept' : 'mb-table'} {...roles.table}>
+      <table
+        className={`mb-table${kept ? ' mb-table--kept' : ''}${columns.length < many ? '' : ' mb-table--many'}`}
+        {...roles.table}
+      >
         <caption className={captionHidden ? 'govuk-visually-hidden' : 'mb-table__caption'}>{caption}</caption>
         <Head columns={columns} />
         {(carried ? [rows] : groupsOf(rows)).map((group, at) => (
@@ -71,7 +77,7 @@ function groupsOf<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {
 
 function Head<Row>({ columns }: { readonly columns: readonly Column<Row>[] }) {
   const head = useRef<HTMLTableSectionElement>(null);
-  useLongWords(head);
+  useLongWords(head, columns);
   return (
     <thead ref={head} {...roles.group}>
       <tr {...roles.row}>
@@ -93,7 +99,7 @@ function Group<Row>(rows: GroupProps<Row>) {
   const group = useRef<HTMLTableSectionElement>(null);
   const { content, waits } = useHeldBack(group, <Rows {...rows} />);
   // Here and not in its rows, which are drawn before the group is there to be looked at.
-  useLongWords(group);
+  useLongWords(group, content);
   return (
     <tbody ref={group} {...roles.group} {...waits}>
       {content}

@@ -5,6 +5,7 @@ import { DrawnWithContext } from './drawn-with.ts';
 import { isOutOfSight, watchSight } from './sight.ts';
 
 interface HeldBack {
+  /** The same as long as it waits, so that nothing of it is drawn. */
   readonly content: ReactNode;
   /** For the element around it, which is hidden while it still says what it said before. */
   readonly waits: { readonly 'aria-busy': true } | undefined;
@@ -22,8 +23,9 @@ export function useHeldBack(around: RefObject<Element | null>, children: ReactNo
   const before = useDeferredValue(now);
   const waits = drawnWith?.hurried === true && before !== now && isOutOfSight(around.current);
   const shown = waits ? before : now;
+  const content = useMemo(() => shown.drawnWith?.within(shown.children) ?? shown.children, [shown]);
   return {
-    content: shown.drawnWith === undefined ? shown.children : shown.drawnWith.within(shown.children),
+    content,
     waits: waits ? { 'aria-busy': true } : undefined,
   };
 }

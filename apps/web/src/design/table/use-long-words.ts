@@ -5,16 +5,17 @@ import type { RefObject } from 'react';
 const longWord = /\S{24}/;
 
 /**
- * Marks the cells of some rows of a table that hold a word too long for a column, so that these alone are broken within words. For a
- * table that breaks any word, a column of short words becomes as narrow as a letter beside one of long texts.
+ * Marks the cells of some rows of a table that hold a word too long for a column, so that these alone are broken within
+ * words; again whenever something else was drawn. For a table that breaks any word, a column of short words becomes as
+ * narrow as a letter beside one of long texts.
  */
-export function useLongWords(rows: RefObject<HTMLTableSectionElement | null>): void {
-  // After each drawing, as any cell may have changed; it reads text, not how it is laid out.
+export function useLongWords(rows: RefObject<HTMLTableSectionElement | null>, drawn: unknown): void {
+  // It reads text, not how it is laid out.
   useLayoutEffect(() => {
     for (const cell of rows.current?.querySelectorAll('.mb-table__cell') ?? []) {
       cell.classList.toggle('mb-table__cell--long', holdsLongWord(cell));
     }
-  });
+  }, [rows, drawn]);
 }
 
 /** Text that is seen and lies in one piece: words of two pieces are not one, and what only is heard needs no room. */
