@@ -13,6 +13,7 @@ import { ReturnToToday } from '../clock/ReturnToToday.tsx';
 import { TimeBar } from '../clock/TimeBar.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { Button } from '../design/Button.tsx';
+import { FailsAlone } from '../design/FailsAlone.tsx';
 import { Progress } from '../design/Progress.tsx';
 import { askSession, useOpening, useSession } from '../replay/index.ts';
 import { linkPath } from '../session/link.ts';
@@ -24,6 +25,9 @@ import { Page } from './Page.tsx';
 
 /** Fetched only by those who need it: whoever is signed in already does not wait for it. */
 const SignInPage = part(() => import('../session/SignInPage.tsx'), 'SignInPage');
+
+/** Fetched where another ledger answers than the one that was read. */
+const AnotherLedger = part(() => import('./AnotherLedger.tsx'), 'AnotherLedger');
 
 const ChoosePasswordPage = part(() => import('../session/ChoosePasswordPage.tsx'), 'ChoosePasswordPage');
 const UseLinkPage = part(() => import('../session/UseLinkPage.tsx'), 'UseLinkPage');
@@ -101,7 +105,13 @@ function Opened() {
         </Page>
       );
     case 'stopped':
-      return <Stopped sentence={opening.sentence} accept={opening.accept} />;
+      return (
+        <FailsAlone>
+          <Suspense fallback={null}>
+            <AnotherLedger sentence={opening.sentence} accept={opening.accept} />
+          </Suspense>
+        </FailsAlone>
+      );
     case 'open':
       return problem === undefined ? (
         <OpenPage />
@@ -126,20 +136,5 @@ function OpenPage() {
         </Suspense>
       </HurriedSteps>
     </PageLedgerProvider>
-  );
-}
-
-function Stopped({ sentence, accept }: { readonly sentence: string; readonly accept: () => void }) {
-  return (
-    <Page title="This is not the ledger you were reading">
-      <p className="govuk-body mb-reading">{sentence}</p>
-      <p className="govuk-body mb-reading">
-        This happens when the server was restored from a backup or moved to another store. Nothing is shown, so that two
-        histories are not mixed. Ask your administrator which ledger is right before you go on.
-      </p>
-      <Button type="button" look="warning" onClick={accept}>
-        Read the server’s ledger from the beginning
-      </Button>
-    </Page>
   );
 }
