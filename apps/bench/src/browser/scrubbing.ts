@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import type { DomainEntry } from '@minutebook/domain';
-import type { Browser } from 'playwright-core';
+import type { Browser, BrowserContext, Page } from 'playwright-core';
 
 import { generateHistory } from '../history/generate-history.ts';
 import { generateSpend } from '../history/generate-spend.ts';
@@ -36,11 +36,13 @@ export async function measureScrubbing(scope: Scope, history: LargeHistory): Pro
   const large = { projects: await serve(history.entries), payments: await serve(generateSpend(extent.entries)) };
   const small = { projects: await serve(generateHistory(few)), payments: await serve(generateSpend(few.entries)) };
   const browser = await launch(scope);
+  const bare = await stepsOn(browser, large.projects, emptyPage, openEmpty);
   const rows: Row[] = [];
   for (const { path, name, ledger } of pages) {
     const [on, beside] = [await stepsOn(browser, large[ledger], path), await stepsOn(browser, small[ledger], path)];
     rows.push(...rowsOf(name, on, beside));
   }
+  rows.push({ measure: 'the same on an almost empty page, p50', measured: milliseconds(bare.p50) });
   return {
     rows,
     notes: [`scrub: ${meetings} meetings there and back; the budget after ${extent.entries} payments`],
@@ -53,9 +55,19 @@ async function serveWithMeetings(scope: Scope, entries: readonly DomainEntry[]):
   return startServer(scope, path);
 }
 
-async function stepsOn(browser: Browser, server: RealServer, path: string): Promise<Steps> {
+/** The large history has no benefits. */
+const emptyPage = '/benefits';
+
+async function openEmpty(context: BrowserContext, origin: string): Promise<Page> {
+  const page = await context.newPage();
+  await page.goto(`${origin}${emptyPage}`);
+  await page.getByRole('button', { name: 'Go from meeting to meeting' }).waitFor();
+  return page;
+}
+
+async function stepsOn(browser: Browser, server: RealServer, path: string, open = shownPage): Promise<Steps> {
   const context = await signedIn(browser, server);
-  const page = await shownPage(context, server.origin, path);
+  const page = await open(context, server.origin, path);
   await page.evaluate(async () => new Promise((resolve) => requestIdleCallback(resolve)));
   const steps = await stepAlong(page, meetings);
   await context.close();
