@@ -25,9 +25,16 @@ export async function launchBrowser(signals: HandlesSignals = {}): Promise<Brows
   return chromium.launch({ ...(await launching()), ...signals });
 }
 
-/** The same browser, started once for several processes, which reach it by `connectBrowser`. */
+/** Without the compilers that make code fast which runs for long. */
+const compilesNothingTwice = '--js-flags=--no-turbofan --no-maglev';
+
+/**
+ * The same browser, started once for several processes, which reach it by `connectBrowser`. It does not compile anew what
+ * runs often: pages that are looked at once are left before that pays, axe above all. So it is not one to measure with.
+ */
 export async function serveBrowser(): Promise<BrowserServer> {
-  return chromium.launchServer(await launching());
+  const { executablePath, args } = await launching();
+  return chromium.launchServer({ executablePath, args: [...args, compilesNothingTwice] });
 }
 
 /** The browser that another process serves at this `wsEndpoint()`. To close it closes what was opened through it alone. */
