@@ -51,6 +51,8 @@ export default defineConfig({
           hookTimeout: 300_000,
           expect: { poll: { timeout: 60_000 } },
           maxWorkers: 2,
+          // Each makes its own scene, and what they all load is loaded once for each worker.
+          isolate: false,
           sequence: { groupOrder: 2 },
         },
       },

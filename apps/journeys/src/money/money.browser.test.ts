@@ -1,4 +1,4 @@
-import { startServer, temporaryFolder } from '@minutebook/server/testing';
+import { hostServer, temporaryFolder } from '@minutebook/server/testing';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
@@ -18,7 +18,7 @@ const people = {
 
 const folder = temporaryFolder();
 await addPeople(folder.storeUrl, Object.values(people));
-const server = await startServer(folder.storeUrl, { PROGRAMME: 'own' });
+const server = await hostServer(folder.storeUrl, { PROGRAMME: 'own' });
 const browser = await openBrowser();
 let [keeper, finance, manager] = [] as unknown as [Page, Page, Page];
 

@@ -1,4 +1,4 @@
-import { startServer, temporaryFolder } from '@minutebook/server/testing';
+import { hostServer, temporaryFolder } from '@minutebook/server/testing';
 import type { Page } from 'playwright-core';
 import { afterAll, expect, it } from 'vitest';
 
@@ -10,7 +10,7 @@ import { expectFitForAll } from '../steps/steps.ts';
 const keeper = { name: 'Systems Administrator', email: 'keeper@council.example', roles: 'administrator' };
 const folder = temporaryFolder();
 await addPeople(folder.storeUrl, [keeper]);
-const server = await startServer(folder.storeUrl, { PROGRAMME: 'own' });
+const server = await hostServer(folder.storeUrl, { PROGRAMME: 'own' });
 const browser = await openBrowser();
 const page: Page = await signedInFirst(browser, server, keeper);
 

@@ -1,6 +1,6 @@
 import { cpSync } from 'node:fs';
 
-import { serveBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
+import { hostServer, serveBrowser, temporaryFolder } from '@minutebook/server/testing';
 import type { TestProject } from 'vitest/node';
 
 declare module 'vitest' {
@@ -23,9 +23,9 @@ const limits = { REQUESTS_PER_MINUTE: '1000000', SIGN_INS_PER_MINUTE: '100000' }
  */
 export async function setup(project: TestProject): Promise<() => Promise<void>> {
   const [filled, forReading] = [temporaryFolder(), temporaryFolder()];
-  await (await startServer(filled.storeUrl)).stop();
+  await (await hostServer(filled.storeUrl)).stop();
   cpSync(filled.path, forReading.path, { recursive: true });
-  const [browser, server] = [await serveBrowser(), await startServer(forReading.storeUrl, limits)];
+  const [browser, server] = [await serveBrowser(), await hostServer(forReading.storeUrl, limits)];
   project.provide('browser', browser.wsEndpoint());
   project.provide('filled', filled.path);
   project.provide('reading', server.address);

@@ -3,8 +3,8 @@ import { join } from 'node:path';
 import { DatabaseSync } from 'node:sqlite';
 
 import { endOfDay } from '@minutebook/domain';
-import { clientOf, connectBrowser, startServer, temporaryFolder } from '@minutebook/server/testing';
-import type { ServerProcess } from '@minutebook/server/testing';
+import { clientOf, connectBrowser, hostServer, temporaryFolder } from '@minutebook/server/testing';
+import type { HostedServer } from '@minutebook/server/testing';
 import type { Browser } from 'playwright-core';
 import { afterAll, expect, inject } from 'vitest';
 
@@ -26,9 +26,9 @@ export async function reading(): Promise<Scene<{ readonly address: string }>> {
 }
 
 /** For journeys that record: a server of their own on the demonstration. */
-export async function recording(): Promise<Scene<ServerProcess>> {
+export async function recording(): Promise<Scene<HostedServer>> {
   const folder = demonstrationFolder();
-  const server = await startServer(folder.storeUrl);
+  const server = await hostServer(folder.storeUrl);
   afterAll(async () => {
     await server.stop();
     folder.remove();
@@ -40,7 +40,7 @@ export async function recording(): Promise<Scene<ServerProcess>> {
  * A server on what the demonstration was at the end of a London day: nothing was recorded since. A page of another server
  * that is asked for that day must say the same, whatever its ledger has come to hold.
  */
-export async function servedUpTo(day: string): Promise<ServerProcess> {
+export async function servedUpTo(day: string): Promise<HostedServer> {
   const folder = demonstrationFolder();
   const store = new DatabaseSync(join(folder.path, 'minutebook.db'));
   store
@@ -49,7 +49,7 @@ export async function servedUpTo(day: string): Promise<ServerProcess> {
   store.close();
   // It says how far the store went, which is farther than it is to go here.
   rmSync(join(folder.path, 'minutebook.db-mark'));
-  const server = await startServer(folder.storeUrl);
+  const server = await hostServer(folder.storeUrl);
   afterAll(async () => {
     await server.stop();
     folder.remove();

@@ -1,4 +1,4 @@
-import { run } from '@minutebook/server/testing';
+import { addPersonTo } from '@minutebook/server/testing';
 import type { ServerProcess } from '@minutebook/server/testing';
 import type { Browser, Page } from 'playwright-core';
 
@@ -14,13 +14,9 @@ export interface Account {
   readonly roles: string;
 }
 
-/** Adds people to a store that no server has open, as the command line does. @throws when one is refused, saying why */
+/** Adds people to a store that no server has open. @throws when one is refused, saying why */
 export async function addPeople(storeUrl: string, accounts: readonly Account[]): Promise<void> {
-  for (const { name, email, roles } of accounts) {
-    const words = ['person', 'add', '--name', name, '--email', email, '--roles', roles];
-    const added = await run(words, { STORE_URL: storeUrl, PROGRAMME: 'own' }, given);
-    if (added.code !== 0) throw new Error(added.said);
-  }
+  for (const account of accounts) await addPersonTo(storeUrl, account, given);
 }
 
 /** Opens a browser of theirs, signed in for the first time and with a password of their own. */

@@ -10,7 +10,7 @@ const project = { projectId: 'lamp-posts' };
 const programme = { programmeId: 'ict-transformation' };
 
 /** The mistakes that are put right: statements about two projects, the programme, a board and a meeting. */
-export async function makeMistakes(server: ServerProcess): Promise<void> {
+export async function makeMistakes(server: Pick<ServerProcess, 'address'>): Promise<void> {
   await recordAs(
     server,
     'post-programme-manager',

@@ -7,7 +7,7 @@ import { expect } from 'vitest';
 const effectiveOn = dayOf(new Date().toISOString());
 
 /** A project whose justification lacks nothing but its strategic case; its path is `/projects/` and the id. */
-export async function preparePlan(server: ServerProcess, projectId: string): Promise<void> {
+export async function preparePlan(server: Pick<ServerProcess, 'address'>, projectId: string): Promise<void> {
   const head = { effectiveOn, projectId };
   const year = '2026-27';
   await recordAs(server, 'post-programme-manager', [
@@ -28,7 +28,11 @@ export async function preparePlan(server: ServerProcess, projectId: string): Pro
 }
 
 /** Has the first version signed off by finance, and brings it before the board of the short path, which sits today. */
-export async function bringBeforeTheBoard(server: ServerProcess, projectId: string, title: string): Promise<string> {
+export async function bringBeforeTheBoard(
+  server: Pick<ServerProcess, 'address'>,
+  projectId: string,
+  title: string,
+): Promise<string> {
   const meetingId = `meeting-on-${projectId}`;
   const head = { effectiveOn, meetingId };
   await recordAs(server, 'post-finance', [
@@ -50,7 +54,11 @@ export async function bringBeforeTheBoard(server: ServerProcess, projectId: stri
   return `/meetings/${meetingId}`;
 }
 
-async function recordAs(server: ServerProcess, personId: string, commands: readonly Command[]): Promise<void> {
+async function recordAs(
+  server: Pick<ServerProcess, 'address'>,
+  personId: string,
+  commands: readonly Command[],
+): Promise<void> {
   const { trpc } = clientOf(server.address);
   await trpc.session.signInAs.mutate({ personId });
   for (const command of commands) {

@@ -29,11 +29,30 @@ const patience = 5000;
 const anyName =
   'HOST lets everybody reach this server by any name. Set PUBLIC_ORIGIN to the address people use, so that other names are refused.';
 
+/** A server that answers. */
+export interface Serving {
+  readonly minutebook: Minutebook;
+  readonly demonstration: boolean;
+  readonly port: number | undefined;
+  readonly fault: (error: unknown) => void;
+  /** Finishes what is under way, and lets go of the store. */
+  stop(): Promise<void>;
+}
+
 /**
  * Serves until told to stop. What was acknowledged is durable; what is under way when told to stop is finished.
  * @throws what ended it when nobody told it to: another store in the place of the one that was read, or a damaged one
  */
 export async function serve(configuration: Configuration): Promise<void> {
+  const serving = await beginServing(configuration);
+  welcome(configuration, serving);
+  await told(serving);
+  await serving.stop();
+  await serving.minutebook.ended;
+}
+
+/** Opens the store, prepares it as configured, and resolves when the server answers. */
+export async function beginServing(configuration: Configuration): Promise<Serving> {
   const logger = loggerOf(configuration);
   const fault = faultLog(logger);
   const warn = (sentence: string): void => logger.warn(sentence);
@@ -56,15 +75,15 @@ export async function serve(configuration: Configuration): Promise<void> {
   await listen(server, configuration, minutebook);
   const door = await doorOf(store, warn);
   if (answersToAnyName(configuration)) logger.warn(anyName);
-  welcome(configuration, minutebook, demonstration, portOf(server.addresses()[0]));
-  await told(minutebook, fault);
-  door?.close();
-  await stop(running);
-  await minutebook.ended;
+  const end = async (): Promise<void> => {
+    door?.close();
+    await stop(running);
+  };
+  return { minutebook, demonstration, port: portOf(server.addresses()[0]), fault, stop: end };
 }
 
 /** Resolves when somebody tells the process to stop, or nothing can be served any more. */
-function told({ ended }: Minutebook, fault: (error: unknown) => void): Promise<void> {
+function told({ minutebook: { ended }, fault }: Serving): Promise<void> {
   return new Promise((resolve) => {
     process.once('SIGTERM', resolve);
     process.once('SIGINT', resolve);
@@ -138,12 +157,8 @@ async function listen(server: FastifyInstance, { port, host }: Configuration, mi
   }
 }
 
-function welcome(
-  { publicOrigin, host }: Configuration,
-  { book, people }: Minutebook,
-  demonstration: boolean,
-  port: number | undefined,
-): void {
+function welcome({ publicOrigin, host }: Configuration, { minutebook, demonstration, port }: Serving): void {
+  const { book, people } = minutebook;
   const shown = listensOnAll(host) ? 'localhost' : host;
   say(`\nMinutebook is at ${publicOrigin ?? `http://${shown}:${port}`} (${book.length} entries)`);
   if (demonstration) {

@@ -2,7 +2,6 @@ import { existsSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 
-import { AxeBuilder } from '@axe-core/playwright';
 import axe from 'axe-core';
 import { chromium } from 'playwright-core';
 import type { Browser, BrowserServer, LaunchOptions, Page } from 'playwright-core';
@@ -26,9 +25,16 @@ export async function launchBrowser(signals: HandlesSignals = {}): Promise<Brows
   return chromium.launch({ ...(await launching()), ...signals });
 }
 
-/** The same browser, started once for several processes, which reach it by `connectBrowser`. */
+/** Without the compilers that make code fast which runs for long. */
+const compilesNothingTwice = '--js-flags=--no-turbofan --no-maglev';
+
+/**
+ * The same browser, started once for several processes, which reach it by `connectBrowser`. It does not compile anew what
+ * runs often: pages that are looked at once are left before that pays, axe above all. So it is not one to measure with.
+ */
 export async function serveBrowser(): Promise<BrowserServer> {
-  return chromium.launchServer(await launching());
+  const { executablePath, args } = await launching();
+  return chromium.launchServer({ executablePath, args: [...args, compilesNothingTwice] });
 }
 
 /** The browser that another process serves at this `wsEndpoint()`. To close it closes what was opened through it alone. */
@@ -50,16 +56,18 @@ export async function bringAxe(page: Page): Promise<void> {
 
 /**
  * What axe finds wrong with a page as it is shown: each rule that is broken, with the elements that break it. Axe runs in
- * the page itself and keeps only what is broken; it is sent there once for each document. So it sees no frames.
+ * the page itself, is sent there once for each document, and nothing of what it finds but this leaves the page. So it sees
+ * no frames.
  * @throws when the page has any
  */
 export async function axeFaults(page: Page): Promise<readonly string[]> {
   if (page.frames().length > 1) throw new Error(`${page.url()} has frames, which are not looked into`);
   if (!(await page.evaluate<boolean>('"axe" in globalThis'))) await page.evaluate(axe.source);
-  // It is there already, so that nothing more is sent with each question.
-  const asked = new AxeBuilder({ page, axeSource: '0' }).setLegacyMode().options({ resultTypes: ['violations'] });
-  const { violations } = await asked.analyze();
-  return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  return page.evaluate(async () => {
+    const { axe: judge } = globalThis as unknown as { readonly axe: typeof axe };
+    const { violations } = await judge.run({ resultTypes: ['violations'] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes.map((node) => node.html).join(' ')}`);
+  });
 }
 
 async function browserPath(): Promise<string> {
