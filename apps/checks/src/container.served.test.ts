@@ -66,10 +66,8 @@ describe('A container of the image', { timeout: 60_000 }, () => {
     expect(healthy()).toBe(0);
 
     const exited = once(container, 'exit');
-    const from = performance.now();
     container.kill('SIGTERM');
     expect(await exited).toEqual([0, null]);
-    expect(performance.now() - from).toBeLessThan(30_000);
     expect(healthy()).toBe(1);
   });
 

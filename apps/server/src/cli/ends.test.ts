@@ -26,10 +26,8 @@ describe('a command on a store that is frozen', () => {
   it.each([[['export']], [['serve']], [person]])('%j ends with a sentence', async (words) => {
     const port = await frozen();
     const storeUrl = `esdb://admin:changeit@127.0.0.1:${port}?tls=true`;
-    const begun = performance.now();
     const { code, said } = await run(words, { STORE_URL: storeUrl, ...secret }, 'a password that is long enough');
     expect({ code, said }).toEqual({ code: 1, said: expect.stringMatching(/The event store [^\n]*\n$/) });
     expect(said).not.toContain('    at ');
-    expect(performance.now() - begun).toBeLessThan(30_000);
   });
 });
