@@ -3,6 +3,7 @@ export * from './in-words.ts';
 export * from './left-to-move.ts';
 export * from './months.ts';
 export * from './overspent.ts';
+export * from './overspent-after.ts';
 export * from './movements.ts';
 export * from './plan-beside-money.ts';
 export * from './position.ts';
