@@ -2,6 +2,7 @@ export * from '../area.needs.ts';
 export * from './in-words.ts';
 export * from './left-to-move.ts';
 export * from './months.ts';
+export * from './orders/open-orders.ts';
 export * from './overspent.ts';
 export * from './overspent-after.ts';
 export * from './movements.ts';

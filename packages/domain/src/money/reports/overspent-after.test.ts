@@ -138,6 +138,14 @@ describe('What else takes money, or is ordered, says what it leaves', () => {
       '“Case work” is overspent by £5 in 2027-28: −£5 is allocated.',
     ]);
   });
+  test('orders that a year leaves unpaid to the next, which has no money for them', () => {
+    const [closed, told] = closedYear();
+    const entries = entriesOf([...before, ordered(20, 'case-work'), closed, told]);
+    const close = entries.at(-2);
+    expect(close && overspentAfter(replay(entries), close)).toEqual([
+      '“Case work” is overcommitted by £20 in 2027-28: £0 is allocated; £20 is ordered and not paid.',
+    ]);
+  });
   test('what is only forecast or stands apart leaves nothing overspent', () => {
     const data = { allocationId: 'case-work', year: '2026-27', outturn: 500_00 };
     expect(after(ofBudget({ type: 'ForecastRevised', data }))).toEqual([]);

@@ -5,6 +5,7 @@ import type { DomainEntry, LedgerWorld } from '../../world.ts';
 import { allocationOf, yearAfter } from '../budget/balances.ts';
 import { budgetOf } from '../read.ts';
 import { partsOf } from '../spend/account.ts';
+import { openOrders } from './orders/open-orders.ts';
 import { lineStanding } from './left-to-move.ts';
 import type { MoneyLine } from './left-to-move.ts';
 
@@ -37,16 +38,27 @@ function linesOf(world: LedgerWorld, entry: DomainEntry): readonly LineInYear[] 
 
 function linesSaid(world: LedgerWorld, entry: DomainEntry): readonly LineInYear[] {
   const { category, id } = splitStream(entry.stream);
-  if (category === 'spend') return linesOfYear(entry, partsOf(id));
+  if (category === 'spend') return linesOfYear(world, entry, partsOf(id));
   if (entry.type === 'BudgetReducedBySaving') return inYears(entry.data.line, entry.data.lines);
   return category === 'budget' ? linesOfBudget(world, entry, id) : [];
 }
 
-function linesOfYear(entry: DomainEntry, { budgetId, year }: ReturnType<typeof partsOf>): readonly LineInYear[] {
+function linesOfYear(
+  world: LedgerWorld,
+  entry: DomainEntry,
+  { budgetId, year }: ReturnType<typeof partsOf>,
+): readonly LineInYear[] {
   if (entry.type === 'SpendRecorded') return [{ budgetId, allocationId: entry.data.allocationId, year }];
-  // What is carried of an overspend is missing from the year that follows.
   if (entry.type !== 'YearClosed') return [];
-  return entry.data.carried.map(({ allocationId }) => ({ budgetId, allocationId, year: yearAfter(year) }));
+  // What is carried of an overspend is missing from the year that follows, and what is ordered and not paid is owed out of it.
+  const next = yearAfter(year);
+  const budget = budgetOf(world, budgetId);
+  const orders = budget === undefined ? [] : openOrders(world, budget, next).filter(({ brought }) => brought > 0);
+  return [...entry.data.carried, ...orders.map(({ order }) => order)].map(({ allocationId }) => ({
+    budgetId,
+    allocationId,
+    year: next,
+  }));
 }
 
 function linesOfBudget(world: LedgerWorld, entry: DomainEntry, budgetId: string): readonly LineInYear[] {
