@@ -83,8 +83,8 @@ function Compared({ services, from, to }: ComparedProps) {
   return (
     <>
       <p className="govuk-body">
-        First: {periodWords(from)}. Second: {periodWords(to)}. {capital(counted(both.length, 'service'))} counted in both.{' '}
-        {leftOutWords(leftOut)}
+        First: {periodWords(from)}. Second: {periodWords(to)}. {capital(counted(both.length, 'service'))} counted in
+        both. {leftOutWords(leftOut)}
       </p>
       {was === undefined ? null : (
         <Table
