@@ -1,4 +1,4 @@
-import { conditionsBefore, gateOn, signOffStandings } from '@minutebook/domain';
+import { conditionsBefore, gateOn, signOffStandings, signOffWords } from '@minutebook/domain';
 import type { ConditionBefore, ItemPaper, MeetingState, SignOffStanding } from '@minutebook/domain';
 
 import { EntryLink, PathLink } from '../../../clock/links.tsx';
@@ -8,6 +8,7 @@ import { formatDay } from '../../../design/days.ts';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { conditionFateInWords, signOffInWords } from '../../public/before-deciding.ts';
+import { listed } from '../../public/words.ts';
 
 interface BeforeDecidingProps {
   readonly meeting: MeetingState;
@@ -50,11 +51,13 @@ function SignOffs({
   readonly version: number;
   readonly standings: readonly SignOffStanding[];
 }) {
+  const said = standings.filter(({ isRequired, given }) => isRequired || given !== undefined);
+  const others = standings.filter((one) => !said.includes(one)).map(({ kind }) => signOffWords[kind].toLowerCase());
   return (
     <>
       <h3 className="govuk-heading-s">Sign-offs of version {version}</h3>
       <ul className="govuk-list govuk-list--bullet">
-        {standings.map((one) => (
+        {said.map((one) => (
           <li key={one.kind} className="mb-prose">
             {signOffInWords(one)}
             {one.given === undefined ? null : (
@@ -67,6 +70,7 @@ function SignOffs({
             )}
           </li>
         ))}
+        {others.length === 0 ? null : <li>Not given, and not required by the gate: {listed(others, '')}.</li>}
       </ul>
     </>
   );
