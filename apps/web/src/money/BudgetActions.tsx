@@ -1,9 +1,9 @@
 import { accountIn, accountOf, financialYearOf, standing, yearsWithin } from '@minutebook/domain';
 import type { BudgetState, LedgerWorld, StatementCommand } from '@minutebook/domain';
 
-import { PathLink } from '../clock/links.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useRights } from '../recording/may-record.ts';
+import { FirstToRecord, MoreToRecord } from '../recording/Offers.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { useNow } from '../replay/index.ts';
 import { formName } from '../recording/form-name.ts';
@@ -50,40 +50,14 @@ export function BudgetActions({ budget }: { readonly budget: BudgetState }) {
   const { first, rest } = useOffers(budget);
   return (
     <RecordLink command={mostOften}>
-      <div className="govuk-button-group">
-        {first.map(({ path, words }, at) => (
-          <PathLink key={path} path={path} className={`govuk-button${at === 0 ? '' : ' govuk-button--secondary'}`}>
-            {words}
-          </PathLink>
-        ))}
-        {rest.length === 0 ? null : (
-          <a className="govuk-link" href="#record">
-            More to record
-          </a>
-        )}
-      </div>
+      <FirstToRecord first={first} hasMore={rest.length > 0} />
     </RecordLink>
   );
 }
 
 /** What else can be recorded of a budget, for those who may. */
-export function MoreToRecord({ budget }: { readonly budget: BudgetState }) {
-  const { rest } = useOffers(budget);
-  if (rest.length === 0) return null;
-  return (
-    <section className="mb-block">
-      <h2 className="govuk-heading-m" id="record" tabIndex={-1}>
-        More to record
-      </h2>
-      <ul className="govuk-list mb-columns">
-        {rest.map(({ path, words }) => (
-          <li key={path}>
-            <PathLink path={path}>{words}</PathLink>
-          </li>
-        ))}
-      </ul>
-    </section>
-  );
+export function MoreOfBudget({ budget }: { readonly budget: BudgetState }) {
+  return <MoreToRecord forms={useOffers(budget).rest} />;
 }
 
 type Words = readonly (readonly [StatementCommand['type'], string])[];

@@ -11,7 +11,7 @@ import { Block } from '../design/Block.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
-import { BudgetActions, MoreToRecord } from './BudgetActions.tsx';
+import { BudgetActions, MoreOfBudget } from './BudgetActions.tsx';
 import { BudgetPictures } from './BudgetPictures.tsx';
 import { restRow } from './position/position-row.ts';
 import type { PositionRow } from './position/position-row.ts';
@@ -42,7 +42,7 @@ export function BudgetPage() {
       <BudgetPictures budget={budget} />
       <Allocations budget={budget} />
       <RecordedMoney budget={budget} />
-      <MoreToRecord budget={budget} />
+      <MoreOfBudget budget={budget} />
     </Page>
   );
 }
