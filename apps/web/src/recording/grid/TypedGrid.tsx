@@ -26,7 +26,7 @@ export function TypedGrid<Thing extends GridThing>(props: TypedGridProps<Thing>)
   const { of, draft, all, page, caption, widths, label } = props;
   const { rows: shown, page: at, pages } = pageOf(all, Number(page));
   const { doing, say, recordAll } = useRecordingRows({ ...props, called: of.called });
-  const bring = useBringing(all, at);
+  const bring = useBringing(all);
   return (
     <>
       <p className="govuk-hint mb-small">

@@ -5,13 +5,13 @@ import { focusField } from '../../design/fields/ErrorSummary.tsx';
 import { pageOf } from '../../design/Pagination.tsx';
 import type { GridThing } from './grid-of.ts';
 
-/** Turns the grid to the page that has a row, of which `page` is the one that is shown, and then gives the focus to a cell of it. */
-export function useBringing(all: readonly GridThing[], page: number): (thing: GridThing, cell: string) => void {
+/** Turns the grid to the page that has a row, and then gives the focus to a cell of it. */
+export function useBringing(all: readonly GridThing[]): (thing: GridThing, cell: string) => void {
   const navigate = useNavigate();
   const awaited = useRef<string>(undefined);
   useEffect(() => {
     if (awaited.current !== undefined && focusField(awaited.current)) awaited.current = undefined;
-  }, [page]);
+  });
   return ({ id }, cell) => {
     const to = pageWith(all, id);
     if (to === undefined) return;

@@ -63,36 +63,31 @@ function linesOfYear(
 
 function linesOfBudget(world: LedgerWorld, entry: DomainEntry, budgetId: string): readonly LineInYear[] {
   const unallocated = { budgetId };
-  switch (entry.type) {
-    case 'FundsAllocated':
-      return [unallocated, { budgetId, allocationId: entry.data.allocationId }].flatMap((line) =>
-        inYears(line, entry.data.years),
-      );
-    case 'AllocationReleased':
-    case 'CommitmentRaised':
-      return inYears({ budgetId, allocationId: entry.data.allocationId }, entry.data.years);
-    case 'AllocationReprofiled':
-      return [entry.data.from, entry.data.to].map((year) => ({
-        budgetId,
-        allocationId: entry.data.allocationId,
-        year,
-      }));
-    case 'BudgetReprofiled':
-      return [entry.data.from, entry.data.to].map((year) => ({ budgetId, year }));
-    case 'BudgetReduced':
-    case 'BudgetApproved':
-    case 'BudgetSupplemented':
-      return inYears(unallocated, entry.data.lines);
-    case 'FundsVired': {
-      const { from, to, years } = entry.data;
-      const into = { budgetId: to.budgetId ?? budgetId, allocationId: to.allocationId };
-      return [{ budgetId, allocationId: from }, into].flatMap((line) => inYears(line, years));
-    }
-    case 'CommitmentCancelled':
-      return linesOfOrder(world, budgetId, entry.data.commitmentId);
-    default:
-      return [];
+  const { type, data } = entry;
+  if (type === 'FundsAllocated') {
+    return [unallocated, { budgetId, allocationId: data.allocationId }].flatMap((line) => inYears(line, data.years));
   }
+  if (type === 'AllocationReleased' || type === 'CommitmentRaised') {
+    return inYears({ budgetId, allocationId: data.allocationId }, data.years);
+  }
+  if (type === 'AllocationReprofiled') return betweenYears({ budgetId, allocationId: data.allocationId }, data);
+  if (type === 'BudgetReprofiled') return betweenYears(unallocated, data);
+  if (type === 'BudgetReduced' || type === 'BudgetApproved' || type === 'BudgetSupplemented') {
+    return inYears(unallocated, data.lines);
+  }
+  if (type === 'FundsVired') {
+    const { from, to, years } = data;
+    const into = { budgetId: to.budgetId ?? budgetId, allocationId: to.allocationId };
+    return [{ budgetId, allocationId: from }, into].flatMap((line) => inYears(line, years));
+  }
+  return type === 'CommitmentCancelled' ? linesOfOrder(world, budgetId, data.commitmentId) : [];
+}
+
+function betweenYears(
+  line: MoneyLine,
+  { from, to }: { readonly from: string; readonly to: string },
+): readonly LineInYear[] {
+  return inYears(line, [{ year: from }, { year: to }]);
 }
 
 /** Of an order whose cancellation is withdrawn, what it is to be paid out of. */

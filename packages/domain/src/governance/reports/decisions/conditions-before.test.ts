@@ -57,7 +57,7 @@ describe('The sign-offs of a version before a gate', () => {
     on: '2026-05-02',
   } as const;
   const standings = (on: string) =>
-    signOffStandings({ signOffs: ['finance', 'legal'] }, { signOffs: [agreed] } as never, on).map(
+    signOffStandings({ signOffs: ['finance', 'legal'] }, { signOffs: [agreed] }, on).map(
       ({ kind, isRequired, given }) => [kind, isRequired, given?.value.post],
     );
 
