@@ -45,7 +45,7 @@ describe('what is different from what was told last time', () => {
   it('is heard with written days where a link says what it is about', async () => {
     await scrutiny.goto(`${server.address}/audit/changes?asof=2026-09-16&since=2026-03-01`);
     await main()
-      .getByRole('heading', { name: /^Decisions: / })
+      .getByRole('heading', { name: /^Decisions and conditions: / })
       .waitFor();
     for (const more of await main()
       .locator('summary', { hasText: /and \d+ more/ })

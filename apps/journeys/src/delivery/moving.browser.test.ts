@@ -42,6 +42,20 @@ describe('a row of the backlog', () => {
     await page.keyboard.press('Escape');
     await expect.poll(() => backlogTitles(page)).toEqual(first);
   });
+  it('is not put down by another that is moved meanwhile: that one stays, and the bar says so', async () => {
+    await handle(three()).focus();
+    await page.keyboard.press('Alt+ArrowUp');
+    await handle(one()).focus();
+    await page.keyboard.press('Alt+ArrowDown');
+    await bar().getByText(`“${three()}” to position 2.`).waitFor();
+    await bar().getByText(`“${one()}” was not moved: first say why this one moves, or leave it`).waitFor();
+    await page.keyboard.press('Enter');
+    await main().getByLabel('Why does it belong there?').waitFor();
+    await page.goBack();
+    await bar().getByText(`“${three()}” to position 2.`).waitFor();
+    await press(page, 'Leave it where it was');
+    await expect.poll(() => backlogTitles(page)).toEqual(first);
+  });
   it('is still moved while the list is narrowed to others, and the filter keeps the focus', async () => {
     await handle(three()).focus();
     await page.keyboard.press('Alt+ArrowUp');
@@ -125,6 +139,21 @@ describe('a row of the backlog', () => {
     await expect.poll(() => inSight(handle(three()))).toBe(true);
     await page.keyboard.press('Escape');
     await expect.poll(() => backlogTitles(page)).toEqual([three(), one(), two(), ...first.slice(3)]);
+  });
+  it('moved by the form alone is told where its row is, far below the top of the page', async () => {
+    await press(page, 'Stop moving projects');
+    const last = (await backlogTitles(page)).at(-1) ?? '';
+    await handle(last).click();
+    await main().getByRole('radio').first().check();
+    await main().getByLabel('Why does it belong there?').fill('It is wanted before.');
+    await press(page, 'Move the project');
+    const told = bar().getByText(`“${last}” is at position ${first.length - 1} now.`);
+    await told.waitFor();
+    await focusComesTo(handle(last));
+    await expect.poll(() => inSight(told)).toBe(true);
+    await expect.poll(() => inSight(handle(last))).toBe(true);
+    await expectFitForAll(page);
+    await press(page, 'Move projects in the list');
   });
   it('is moved no more once that is stopped, and a past day takes and gives back the focus', async () => {
     await press(page, 'Stop moving projects');

@@ -160,6 +160,32 @@ describe('the monthly round', () => {
       .first()
       .waitFor();
   });
+  it('leads to the cell that is wrong where its row is on another page', async () => {
+    const late = Array.from({ length: 205 }, (_, at) => ({
+      type: 'ProposeProject' as const,
+      projectId: `late-${at}`,
+      title: `Late project ${at}`,
+      purpose: 'To fill another page.',
+      departmentId: 'ict',
+      origin: 'request' as const,
+      effectiveOn,
+    }));
+    await recordAs(server, 'post-programme-manager', ...late);
+    await page.goto(`${server.address}/backlog/round?page=2`);
+    const wrong = cell('Late project 204', 'Confidence');
+    await wrong.fill('purple');
+    await main().getByRole('link', { name: 'Previous page' }).click();
+    await main().getByText('Page 1 of 2').waitFor();
+    await press(page, 'Record the round');
+    await main()
+      .getByRole('alert')
+      .getByRole('link', { name: /^Late project 204: “purple” is no rating/ })
+      .click();
+    await main().getByText('Page 2 of 2').waitFor();
+    await focusComesTo(wrong);
+    expect(await wrong.inputValue()).toBe('purple');
+    await wrong.fill('');
+  });
   it('is not for those who may not record it', async () => {
     const member = await signedIn(browser, server, scrutinyMember, '/backlog/round');
     await member.getByText('Your role does not allow you to record this.').waitFor();

@@ -100,9 +100,11 @@ describe('what is spent', () => {
     await says('Credit: £500 from Northgate Digital');
   });
 
-  it('is withdrawn where it was never paid', async () => {
-    await pay(finance, { year: years.now, amount: '5,000', on: today });
+  it('above its allocation says at once by how much, and is withdrawn where it was never paid', async () => {
+    await pay(finance, { year: years.now, amount: '165,000', on: today });
     await recorded(finance);
+    const overspent = `“${portal}” is overspent by £4,500 in ${years.now}: £160,000 is allocated; £164,500 is spent.`;
+    await finance.getByRole('alert').getByText(overspent).waitFor();
     await putRight();
     await main().getByText('It should not have been recorded at all').click();
     await finance.getByLabel(/^Why/).first().fill('It was recorded for another budget.');

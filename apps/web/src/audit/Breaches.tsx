@@ -116,6 +116,8 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   NextYearIsClosed: 'No year was opened again after the one that follows it was closed.',
   CarryForwardIsTooLarge: 'No year carried forward more than was left of it.',
   OverspendIsNotBorne: 'What a year overspent is carried forward, or somebody bears it.',
+  OrderIsNotCarried:
+    'What was ordered and not paid when its year was closed has money carried forward for it, or was paid or cancelled since.',
   PromiseIsAlreadyTaken: 'Every promise of a plan became one benefit, not two.',
   PromisesAreBeingTakenUp: 'What was taken up of a plan’s promises has become benefits.',
   MeasureHasAnotherUnit: 'Benefits that count the same thing count it in the same unit.',

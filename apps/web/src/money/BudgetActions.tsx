@@ -1,13 +1,13 @@
 import { accountIn, accountOf, financialYearOf, standing, yearsWithin } from '@minutebook/domain';
 import type { BudgetState, LedgerWorld, StatementCommand } from '@minutebook/domain';
 
-import { PathLink } from '../clock/links.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useRights } from '../recording/may-record.ts';
+import { FirstToRecord, MoreToRecord } from '../recording/Offers.tsx';
+import { RecordLink } from '../recording/RecordLink.tsx';
 import { useNow } from '../replay/index.ts';
 import { formName } from '../recording/form-name.ts';
 import { waiting } from './forms/items.ts';
-import { Proposals } from './Proposals.tsx';
 
 interface Offer {
   readonly command: StatementCommand['type'];
@@ -15,32 +15,49 @@ interface Offer {
   readonly path: string;
 }
 
-/** What waits for somebody about a budget, and what can be recorded of it as it is, for those who may. */
-export function BudgetActions({ budget }: { readonly budget: BudgetState }) {
+/** What people come to a budget for most often, in this order; as many of them as somebody may stand in one row. */
+const mostOften: readonly StatementCommand['type'][] = [
+  'RecordSpend',
+  'CloseYear',
+  'AllocateFunds',
+  'VireFunds',
+  'RaiseCommitment',
+  'ReviseForecast',
+];
+const inOneRow = 4;
+
+/** What can be recorded of a budget as it is, by who is signed in: what stands first of its page, and the rest. */
+function useOffers(budget: BudgetState): Readonly<Record<'first' | 'rest', readonly Offer[]>> {
   const rights = useRights();
   const { day, past } = useClocks();
   const { world } = useNow();
-  if (past) return null;
-  const offers = [...ofBudget(budget), ...ofYears(world, budget, financialYearOf(day))].filter(
+  if (past) return { first: [], rest: [] };
+  const offers = [...ofYears(world, budget, financialYearOf(day)), ...ofBudget(budget)].filter(
     ({ command }) => rights(command) === 'yes',
   );
+  // Of several years, what is over is to be closed before the next, and what is spent is of this one most often.
+  const first = mostOften
+    .flatMap((command) => {
+      const of = offers.filter((one) => one.command === command);
+      return (command === 'RecordSpend' ? of.at(-1) : of[0]) ?? [];
+    })
+    .slice(0, inOneRow);
+  return { first, rest: offers.filter((one) => !first.includes(one)) };
+}
+
+/** What is recorded of a budget most often, in one row at the top of its page, and the way to the rest; at a past date, to today. */
+export function BudgetActions({ budget }: { readonly budget: BudgetState }) {
+  const { first, rest } = useOffers(budget);
   return (
-    <>
-      <Proposals budget={budget} />
-      {offers.length === 0 ? null : (
-        <section className="mb-block">
-          <h2 className="govuk-heading-m">Record</h2>
-          <ul className="govuk-list mb-columns">
-            {offers.map(({ path, words }) => (
-              <li key={path}>
-                <PathLink path={path}>{words}</PathLink>
-              </li>
-            ))}
-          </ul>
-        </section>
-      )}
-    </>
+    <RecordLink command={mostOften}>
+      <FirstToRecord first={first} hasMore={rest.length > 0} />
+    </RecordLink>
   );
+}
+
+/** What else can be recorded of a budget, for those who may. */
+export function MoreOfBudget({ budget }: { readonly budget: BudgetState }) {
+  return <MoreToRecord forms={useOffers(budget).rest} />;
 }
 
 type Words = readonly (readonly [StatementCommand['type'], string])[];

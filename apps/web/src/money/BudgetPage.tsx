@@ -11,12 +11,13 @@ import { Block } from '../design/Block.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { NotFoundPage } from '../shell/NotFoundPage.tsx';
 import { Page } from '../shell/Page.tsx';
-import { BudgetActions } from './BudgetActions.tsx';
+import { BudgetActions, MoreOfBudget } from './BudgetActions.tsx';
 import { BudgetPictures } from './BudgetPictures.tsx';
 import { restRow } from './position/position-row.ts';
 import type { PositionRow } from './position/position-row.ts';
 import { positionBeside, positionsBy } from './position/positions.ts';
 import { PositionTable } from './position/PositionTable.tsx';
+import { Proposals } from './Proposals.tsx';
 import { SpentAbove } from './position/SpentAbove.tsx';
 import { RecordedMoney } from './recorded/RecordedMoney.tsx';
 
@@ -24,17 +25,24 @@ import { RecordedMoney } from './recorded/RecordedMoney.tsx';
 export function BudgetPage() {
   const { budgetId } = useParams({ from: '/budget/$budgetId' });
   const { world } = useLedger();
+  const { past } = useClocks();
   const budget = budgetOf(world, budgetId);
   const scope = useMemo(() => ({ budgetId }), [budgetId]);
   if (budget === undefined) return <NotFoundPage what="budget" />;
   return (
-    <Page title={budget.title} kind={`Budget, ${budget.nature}`} intro={budgetInWords(world, { budgetId })}>
+    <Page
+      title={budget.title}
+      kind={`Budget, ${budget.nature}`}
+      intro={budgetInWords(world, { budgetId })}
+      actions={<BudgetActions budget={budget} />}
+    >
       <SpentAbove scope={scope} />
+      {past ? null : <Proposals budget={budget} />}
       <Years budget={budget} />
       <BudgetPictures budget={budget} />
       <Allocations budget={budget} />
       <RecordedMoney budget={budget} />
-      <BudgetActions budget={budget} />
+      <MoreOfBudget budget={budget} />
     </Page>
   );
 }

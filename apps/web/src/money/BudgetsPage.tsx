@@ -9,8 +9,8 @@ import { useReport } from '../clock/stepping/use-report.ts';
 import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
-import { LinkButton } from '../design/Button.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
+import { useRights } from '../recording/may-record.ts';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { Page } from '../shell/Page.tsx';
 import { MoneyTabs } from './MoneyTabs.tsx';
@@ -34,8 +34,8 @@ export function BudgetsPage() {
       title="Budget"
       intro={all.length === 0 ? 'What was approved, for what it is set aside, and what is spent of it.' : words}
       actions={
-        <RecordLink command="ApproveBudget">
-          <LinkButton to="/budget/approve">Record an approved budget</LinkButton>
+        <RecordLink command={['ApproveBudget', 'BeginSpendImport']}>
+          <Begin canImport={all.length > 0} />
         </RecordLink>
       }
     >
@@ -47,12 +47,27 @@ export function BudgetsPage() {
       ) : (
         natures.map((nature) => <OfNature key={nature} nature={nature} then={then} />)
       )}
-      <RecordLink command="BeginSpendImport">
-        <p className="govuk-body">
-          <PathLink path="/budget/import">Import spend from CSV or Excel</PathLink>
-        </p>
-      </RecordLink>
     </Page>
+  );
+}
+
+/** What can be begun of budgets, each for those who may; spend is imported once there is a budget that it is of. */
+function Begin({ canImport }: { readonly canImport: boolean }) {
+  const rights = useRights();
+  const imports = canImport && rights('BeginSpendImport') === 'yes';
+  return (
+    <div className="govuk-button-group">
+      {imports ? (
+        <PathLink path="/budget/import" className="govuk-button">
+          Import spend from CSV or Excel
+        </PathLink>
+      ) : null}
+      {rights('ApproveBudget') === 'yes' ? (
+        <PathLink path="/budget/approve" className={`govuk-button${imports ? ' govuk-button--secondary' : ''}`}>
+          Record an approved budget
+        </PathLink>
+      ) : null}
+    </div>
   );
 }
 

@@ -1,5 +1,6 @@
 import type { Check } from '../reports/checks/breach.ts';
 import { moneyBreaches } from './reports/money-breaches.ts';
+import { ordersNotCarried } from './reports/orders/orders-left.ts';
 import { registeredBreaches } from './reports/registered-breaches.ts';
 import { endedProjectsAsk, noticePassed } from './reports/posts/breaches.ts';
 import { forecastBreaches, movesBreaches, pendingMoney, spendBreaches } from './reports/spend-breaches.ts';
@@ -11,6 +12,7 @@ export const moneyChecks: readonly Check[] = [
   forecastBreaches,
   movesBreaches,
   pendingMoney,
+  ordersNotCarried,
   registeredBreaches,
   endedProjectsAsk,
   noticePassed,

@@ -14,6 +14,8 @@ export type { CalledIn } from '../governance/reports/decisions/called-in.ts';
 export * from '../delivery/reports/changes/changes.ts';
 export * from '../governance/reports/gates/compliance.ts';
 export * from '../governance/reports/decisions/conditions.ts';
+export * from '../governance/reports/decisions/conditions-before.ts';
+export * from '../governance/reports/decisions/sign-off-standings.ts';
 export * from '../governance/reports/decisions/decisions-register.ts';
 export { frameworkConsequences } from '../governance/reports/gates/framework-consequences.ts';
 export * from '../governance/reports/gates/governance.ts';

@@ -6,7 +6,7 @@ export const themes = ['decisions', 'money', 'benefits', 'delivery', 'governance
 export type Theme = (typeof themes)[number];
 
 export const themeWords: Readonly<Record<Theme, string>> = {
-  decisions: 'Decisions',
+  decisions: 'Decisions and conditions',
   money: 'Money, posts and agreements',
   benefits: 'Benefits',
   delivery: 'Delivery',
@@ -48,6 +48,7 @@ const themeOf: Readonly<Record<AnyChange['kind'], Theme>> = {
   planSubmitted: 'governance',
   planWithdrawn: 'governance',
   signedOff: 'governance',
+  noted: 'governance',
   meetingCancelled: 'governance',
   meetingHeld: 'governance',
   boardConstituted: 'governance',

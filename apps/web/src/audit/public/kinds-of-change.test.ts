@@ -25,6 +25,7 @@ const decided: ToldChange = {
 /** One of every kind in governance, which the compiler keeps complete. */
 const everyGovernanceKind: Record<ToldChange['kind'], true> = {
   decided: true,
+  noted: true,
   calledIn: true,
   moneyMoved: true,
   postChanged: true,

@@ -15,6 +15,7 @@ type Counted = (number: number) => string;
 const counted: Readonly<Record<AnyChange['kind'], Counted>> = {
   decided: of('decision', 'was taken', 'were taken'),
   calledIn: of('decision', 'was called in', 'were called in'),
+  noted: of('item', 'was noted', 'were noted'),
   moneyMoved: of('thing', 'about money changed', 'about money changed'),
   postChanged: of('thing', 'about posts changed', 'about posts changed'),
   agreementChanged: of('thing', 'about agreements changed', 'about agreements changed'),

@@ -7,7 +7,7 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { withDays } from '../../design/days.ts';
 import { Tag } from '../../design/Tag.tsx';
 import { Statements } from '../../entries/Statements.tsx';
-import { Offers } from '../../recording/Offers.tsx';
+import { NextOffer, Offers } from '../../recording/Offers.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { BenefitsTabs } from '../BenefitsTabs.tsx';
@@ -33,6 +33,7 @@ export function BenefitPage() {
       title={benefit.title}
       kind={benefit.kind === 'benefit' ? 'Benefit' : 'Dis-benefit'}
       intro={withDays(benefitInWords(line))}
+      actions={<NextOffer path={`/benefits/${benefitId}`} offers={offersOf(benefit)} />}
     >
       <BenefitsTabs />
       <Slipped slip={line.slip} />

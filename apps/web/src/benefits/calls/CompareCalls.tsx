@@ -7,6 +7,7 @@ import { PathLink } from '../../clock/links.tsx';
 import { Block } from '../../design/Block.tsx';
 import { Select } from '../../design/fields/fields.tsx';
 import { FilterForm } from '../../design/fields/FilterForm.tsx';
+import { capital } from '../../design/capital.ts';
 import { counted } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
@@ -82,8 +83,8 @@ function Compared({ services, from, to }: ComparedProps) {
   return (
     <>
       <p className="govuk-body">
-        First: {periodWords(from)}. Second: {periodWords(to)}. {counted(both.length, 'service')} counted in both.{' '}
-        {leftOutWords(leftOut)}
+        First: {periodWords(from)}. Second: {periodWords(to)}. {capital(counted(both.length, 'service'))} counted in
+        both. {leftOutWords(leftOut)}
       </p>
       {was === undefined ? null : (
         <Table

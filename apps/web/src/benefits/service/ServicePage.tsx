@@ -7,7 +7,7 @@ import { tierWords } from '../../delivery/public/tier-words.ts';
 import { formatDay } from '../../design/days.ts';
 import { WarningText } from '../../design/WarningText.tsx';
 import { Statements } from '../../entries/Statements.tsx';
-import { Offers } from '../../recording/Offers.tsx';
+import { NextOffer, Offers } from '../../recording/Offers.tsx';
 import type { Offer } from '../../recording/Offers.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
@@ -42,6 +42,7 @@ export function ServicePage() {
       title={service.title}
       kind={tierWords[service.tier]}
       intro={`${departmentTitle(service.departmentId, world)} answers.`}
+      actions={<NextOffer path={`/benefits/services/${serviceId}`} offers={offers} />}
     >
       <BenefitsTabs />
       <WarningText

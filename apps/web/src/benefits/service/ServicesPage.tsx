@@ -39,7 +39,7 @@ const columns: readonly Column<Row>[] = [
   },
   {
     heading: 'Baseline',
-    cell: ({ service }) => (newest(service.baselines) === undefined ? 'none agreed' : 'agreed'),
+    cell: ({ service }) => (newest(service.baselines) === undefined ? 'None agreed' : 'Agreed'),
   },
 ];
 

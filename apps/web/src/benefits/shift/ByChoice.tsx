@@ -9,6 +9,7 @@ import { useReport, useReportThen } from '../../clock/stepping/use-report.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { capital } from '../../design/capital.ts';
 import { counted, formatFigure } from '../../design/numbers.ts';
 import { partOf } from '../../figures/before.ts';
 import { FigureView } from '../../figures/FigureView.tsx';
@@ -49,7 +50,7 @@ function Asked({ all }: ChosenProps) {
     <>
       {surveysOfChoice(world).map(({ service, period, respondents, n }) => (
         <p className="govuk-body" key={n}>
-          {counted(respondents, 'resident')} asked: {service.title}, {periodWords(period)}.{' '}
+          {capital(counted(respondents, 'resident'))} asked: {service.title}, {periodWords(period)}.{' '}
           <span className="mb-secondary">
             <EntryLinks numbers={[n]} />
           </span>

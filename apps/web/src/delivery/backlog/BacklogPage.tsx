@@ -2,7 +2,7 @@ import { backlog } from '@minutebook/domain';
 import type { Backlog, BacklogRow } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 import { useSearch } from '@tanstack/react-router';
-import { Suspense, useCallback, useState } from 'react';
+import { Suspense, useCallback } from 'react';
 
 import { BeforeTheLedger } from '../../clock/BeforeTheLedger.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
@@ -22,8 +22,7 @@ import { Page } from '../../shell/Page.tsx';
 import { BacklogFilter } from './BacklogFilter.tsx';
 import { BacklogTable } from './BacklogTable.tsx';
 import { BacklogTabs } from './BacklogTabs.tsx';
-import { CarriedContext } from './moving/carried.ts';
-import type { Held } from './moving/carried.ts';
+import { CarriedContext, useCarried } from './moving/carried.ts';
 import type { BacklogSearch } from './search.ts';
 
 /** Fetched only by who comes from a line of what needs them. */
@@ -68,7 +67,7 @@ function Ranked() {
   const search = useSearch({ from: '/backlog' });
   const { totals, rows } = useReport(useNarrowed(search));
   const then = useReportThen(whole)?.totals;
-  const carried = useState<Held>();
+  const carried = useCarried();
   return (
     <CarriedContext value={carried}>
       <div className="mb-figures">

@@ -1,5 +1,6 @@
 import { daysBetween, expectedDay, latestRating, nextMilestone } from '@minutebook/domain';
 import type { BacklogRow } from '@minutebook/domain';
+import { useLocation } from '@tanstack/react-router';
 import { Suspense } from 'react';
 
 import { stringifySearch } from '../../address/read.ts';
@@ -23,6 +24,9 @@ import { tierWords } from '../public/tier-words.ts';
 
 /** Fetched when somebody means to move projects. */
 const Movable = part(() => import('./moving/Movable.tsx'), 'Movable');
+
+/** Fetched once somebody comes back from moving a project. */
+const MovedInList = part(() => import('./moving/MovedNow.tsx'), 'MovedInList');
 
 /** Fetched only by who compares. */
 const ComparedRows = part(() => import('./then/ComparedRows.tsx'), 'ComparedRows');
@@ -128,6 +132,7 @@ function InList({ search, rows, all }: BacklogTableProps) {
   const mayMove = useMayRecord('RankProject') === 'yes';
   const { compared } = useClocks();
   const { comesBy, begin, stop } = useMoveMode();
+  const isLedBack = useLocation({ select: ({ hash }) => hash !== '' });
   const open = search.standing === undefined;
   const isMovable = search.move !== undefined && open && mayMove;
   const shown = { columns: open ? (mayMove ? withMove : ranked) : left, rows, all };
@@ -154,6 +159,11 @@ function InList({ search, rows, all }: BacklogTableProps) {
   return (
     <>
       <BeginMoving takesFocus={comesBy('stop')} onBegin={begin} />
+      {isLedBack ? (
+        <Suspense fallback={null}>
+          <MovedInList />
+        </Suspense>
+      ) : null}
       {table}
     </>
   );

@@ -10,9 +10,16 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FieldError[
         <h2 className="govuk-error-summary__title">There is a problem</h2>
         <div className="govuk-error-summary__body">
           <ul className="govuk-list govuk-error-summary__list">
-            {errors.map(({ fieldId, message }) => (
+            {errors.map(({ fieldId, message, bring }) => (
               <li key={`${fieldId} ${message}`}>
-                <a href={`#${fieldId}`} onClick={(event) => focusField(event, fieldId)}>
+                <a
+                  href={`#${fieldId}`}
+                  onClick={(event) => {
+                    const isElsewhere = !focusField(fieldId);
+                    if (isElsewhere) bring?.();
+                    if (!isElsewhere || bring !== undefined) event.preventDefault();
+                  }}
+                >
                   {message}
                 </a>
               </li>
@@ -24,20 +31,23 @@ export function ErrorSummary({ errors }: { readonly errors: readonly FieldError[
   );
 }
 
-/** `fieldId` is the id of the control to go to. */
 export interface FieldError {
+  /** Id of the control to go to. */
   readonly fieldId: string;
   readonly message: string;
+  /** Brings the control where it is not on the page, such as in a row on another page of a grid, and gives it the focus. */
+  readonly bring?: () => void;
 }
 
-function focusField(event: React.MouseEvent, fieldId: string): void {
+/** Gives the focus to a control; `false` where the page has none of this id. */
+export function focusField(fieldId: string): boolean {
   const field = document.getElementById(fieldId);
-  if (field === null) return;
-  event.preventDefault();
+  if (field === null) return false;
   uncover(field);
   // A cell of a grid without what its row is called would say little.
   (field.closest('.govuk-form-group') ?? field.closest('tr') ?? field).scrollIntoView();
   field.focus({ preventScroll: true });
+  return true;
 }
 
 /** Opens whatever folds the field away: what is folded cannot take the focus. */

@@ -15,7 +15,7 @@ import { part } from '../../fetching/part.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { MoneyTabs } from '../MoneyTabs.tsx';
-import { Offers } from '../../recording/Offers.tsx';
+import { NextOffer, Offers } from '../../recording/Offers.tsx';
 import { GrantedBy } from '../post/GrantedBy.tsx';
 import { Statements } from '../../entries/Statements.tsx';
 import { followsWords } from './follows.ts';
@@ -36,7 +36,12 @@ export function AgreementPage() {
   if (agreement === undefined) return <NotFoundPage what="agreement" />;
   const before = then && agreementOf(then, agreementId);
   return (
-    <Page title={agreement.title} kind={agreementKindWords[agreement.kind]} intro={inWords(agreement, day)}>
+    <Page
+      title={agreement.title}
+      kind={agreementKindWords[agreement.kind]}
+      intro={inWords(agreement, day)}
+      actions={<NextOffer path={`/budget/agreements/${agreementId}`} offers={offersOf(agreement)} />}
+    >
       <MoneyTabs />
       <Facts agreement={agreement} />
       <Levels agreement={agreement} was={before} />

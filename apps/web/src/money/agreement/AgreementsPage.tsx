@@ -18,6 +18,7 @@ import { Block } from '../../design/Block.tsx';
 import { LinkButton } from '../../design/Button.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
+import { capital } from '../../design/capital.ts';
 import { counted } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
@@ -43,7 +44,7 @@ export function AgreementsPage() {
       intro={
         all.length === 0
           ? 'What the council agreed on with suppliers and partners, until when, and at what service level.'
-          : `${counted(inForce.length, 'agreement')} in force of ${all.length} recorded.`
+          : `${capital(counted(inForce.length, 'agreement'))} in force of ${all.length} recorded.`
       }
       actions={
         <RecordLink command="RecordAgreement">

@@ -31,7 +31,7 @@ import { Explain } from '../../figures/FigureView.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { MoneyTabs } from '../MoneyTabs.tsx';
-import { Offers } from '../../recording/Offers.tsx';
+import { NextOffer, Offers } from '../../recording/Offers.tsx';
 import { Statements } from '../../entries/Statements.tsx';
 import { Asks } from './Asks.tsx';
 import { EarlierTable } from './EarlierTable.tsx';
@@ -49,7 +49,12 @@ export function PostPage() {
   const post = postOf(world, postId);
   if (post === undefined) return <NotFoundPage what="post" />;
   return (
-    <Page title={post.title} kind={`Post, ${fteWords(hoursOn(post, day).value.fte)}`} intro={inWords(post, day)}>
+    <Page
+      title={post.title}
+      kind={`Post, ${fteWords(hoursOn(post, day).value.fte)}`}
+      intro={inWords(post, day)}
+      actions={<NextOffer path={`/budget/posts/${postId}`} offers={offersOf(post)} />}
+    >
       <MoneyTabs />
       <Facts post={post} />
       <Costs post={post} />

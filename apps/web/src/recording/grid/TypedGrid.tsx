@@ -5,6 +5,7 @@ import type { GridOf, GridThing } from './grid-of.ts';
 import { LeftOut } from './LeftOut.tsx';
 import { RecordRows } from './RecordRows.tsx';
 import type { GridDraft } from './use-grid-draft.ts';
+import { useBringing } from './use-bringing.ts';
 import { useRecordingRows } from './use-recording-rows.ts';
 import type { Recording } from './use-recording-rows.ts';
 
@@ -25,6 +26,7 @@ export function TypedGrid<Thing extends GridThing>(props: TypedGridProps<Thing>)
   const { of, draft, all, page, caption, widths, label } = props;
   const { rows: shown, page: at, pages } = pageOf(all, Number(page));
   const { doing, say, recordAll } = useRecordingRows({ ...props, called: of.called });
+  const bring = useBringing(all);
   return (
     <>
       <p className="govuk-hint mb-small">
@@ -39,7 +41,7 @@ export function TypedGrid<Thing extends GridThing>(props: TypedGridProps<Thing>)
       />
       <Pagination page={at} pages={pages} of={`${of.called}s`} resetScroll={false} />
       <RecordRows {...{ doing, label }} keptAt={draft.keptAt} called={of.called} onRecord={recordAll}>
-        <LeftOut doing={doing} />
+        <LeftOut doing={doing} bring={bring} />
       </RecordRows>
     </>
   );

@@ -41,8 +41,20 @@ describe('A committee paper', () => {
     expect(words).toContain('to decide on version 1 of the business plan of');
     expect(words).toContain('at the gate “Full plan”');
     expect(words).toContain('prefers “Buy a product”');
-    expect(words).toContain('Finance, agreed by the Head of Finance on 16 September 2026: Agreed');
+    expect(words).toContain('Finance: agreed by the Head of Finance on 16 September 2026: Agreed');
     expect(words).toContain('The desk');
+  });
+
+  test('says which trades agreed and which did not, and what became of the conditions that were set before', () => {
+    const words = wordsOf(paperOf(beforeDecision, at));
+    expect(words).toContain('Legal: not given. The gate does not require it.');
+    expect(words).toContain('Human resources: not given. The gate does not require it.');
+    expect(words).toContain('Equalities: not given. The gate does not require it.');
+    expect(words).not.toContain('Conditions set on');
+    // What the meeting itself set is no condition that was before it.
+    expect(wordsOf(paperOf(recipeOf({ n: numberOf('GateDecisionRecorded', entries) }), at))).not.toContain(
+      'Conditions set on',
+    );
   });
 
   test('recommends besides what whoever makes it adds, as plain text, and says that no entry states it', () => {

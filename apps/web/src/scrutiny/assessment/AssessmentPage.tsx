@@ -8,7 +8,7 @@ import { useCompared } from '../../clock/use-compared.ts';
 import { formatDay } from '../../design/days.ts';
 import { differencesOf } from '../../entries/differences-of.ts';
 import { Statements } from '../../entries/Statements.tsx';
-import { Offers } from '../../recording/Offers.tsx';
+import { NextOffer, Offers } from '../../recording/Offers.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { AssuranceTabs } from '../AssuranceTabs.tsx';
@@ -27,7 +27,12 @@ export function AssessmentPage() {
   const assessment = assessmentOf(world, assessmentId);
   if (assessment === undefined) return <NotFoundPage what="assessment" />;
   return (
-    <Page title={assessment.title} kind="Assessment" intro={inOneSentence(assessment)}>
+    <Page
+      title={assessment.title}
+      kind="Assessment"
+      intro={inOneSentence(assessment)}
+      actions={<NextOffer path={`/assurance/assessments/${assessmentId}`} offers={assessmentOffers} />}
+    >
       <AssuranceTabs />
       <SinceThen assessment={assessment} />
       <AssessmentFacts assessment={assessment} />

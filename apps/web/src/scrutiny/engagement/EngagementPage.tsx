@@ -17,7 +17,7 @@ import { formatDay, withDays } from '../../design/days.ts';
 import { SummaryList } from '../../design/SummaryList.tsx';
 import { differencesOf } from '../../entries/differences-of.ts';
 import { Statements } from '../../entries/Statements.tsx';
-import { Offers } from '../../recording/Offers.tsx';
+import { NextOffer, Offers } from '../../recording/Offers.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { AssuranceTabs } from '../AssuranceTabs.tsx';
@@ -36,7 +36,12 @@ export function EngagementPage() {
   const engagement = engagementOf(world, engagementId);
   if (engagement === undefined) return <NotFoundPage what="consultation" />;
   return (
-    <Page title={engagement.title} kind="Consultation" intro={inOneSentence(engagement, day)}>
+    <Page
+      title={engagement.title}
+      kind="Consultation"
+      intro={inOneSentence(engagement, day)}
+      actions={<NextOffer path={`/assurance/engagement/${engagementId}`} offers={engagementOffers(engagement)} />}
+    >
       <AssuranceTabs />
       <SinceThen engagement={engagement} />
       <Facts engagement={engagement} />

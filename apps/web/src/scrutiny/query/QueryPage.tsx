@@ -12,7 +12,7 @@ import { SummaryList } from '../../design/SummaryList.tsx';
 import { differencesOf } from '../../entries/differences-of.ts';
 import { Statements } from '../../entries/Statements.tsx';
 import { placeOfFigure } from '../../figures/figure-place.ts';
-import { Offers } from '../../recording/Offers.tsx';
+import { NextOffer, Offers } from '../../recording/Offers.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { AssuranceTabs } from '../AssuranceTabs.tsx';
@@ -32,7 +32,12 @@ export function QueryPage() {
   if (query === undefined) return <NotFoundPage what="query" />;
   const row = queryRow(query, day);
   return (
-    <Page title={queryTitle(query)} kind="Query" intro={inOneSentence(row)}>
+    <Page
+      title={queryTitle(query)}
+      kind="Query"
+      intro={inOneSentence(row)}
+      actions={<NextOffer path={`/assurance/queries/${queryId}`} offers={queryOffers[row.standing]} />}
+    >
       <AssuranceTabs />
       <SinceThen row={row} />
       <Facts row={row} />

@@ -12,7 +12,7 @@ import { SummaryList } from '../../design/SummaryList.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { differencesOf } from '../../entries/differences-of.ts';
 import { Statements } from '../../entries/Statements.tsx';
-import { Offers } from '../../recording/Offers.tsx';
+import { NextOffer, Offers } from '../../recording/Offers.tsx';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { AssuranceTabs } from '../AssuranceTabs.tsx';
@@ -38,6 +38,12 @@ export function RecommendationPage() {
       title={recommendationTitle(recommendation)}
       kind="Recommendation"
       intro={`${makerTitle(madeBy, world)} made it to ${madeTo} on ${formatDay(made.on)}.`}
+      actions={
+        <NextOffer
+          path={`/assurance/recommendations/${recommendationId}`}
+          offers={recommendationOffers(recommendation)}
+        />
+      }
     >
       <AssuranceTabs />
       <p className="govuk-body">

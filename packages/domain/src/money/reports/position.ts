@@ -2,13 +2,14 @@ import { entriesInOrder, sum } from '../../kernel/figure.ts';
 import type { Figure, Term } from '../../kernel/figure.ts';
 import type { Stated } from '../../kernel/entry.ts';
 import type { LedgerWorld } from '../../world.ts';
-import { allocationChanges, amountIn, approvedChanges, balance, yearsOf } from '../budget/balances.ts';
+import { allocationChanges, approvedChanges, balance, yearsOf } from '../budget/balances.ts';
 import type { BalanceChange } from '../budget/balances.ts';
 import type { Allocation, BudgetState, Forecast } from '../budget/state.ts';
 import { accountIn, accounts } from '../read.ts';
 import { accountOf, partsOf } from '../spend/account.ts';
 import type { SpendState } from '../spend/state.ts';
 import { forecastOf, outturnOf, paidForNone, paymentsForNone, spentAbove } from './below-spent.ts';
+import { openOrders, orderWords } from './orders/open-orders.ts';
 import { budgetsWithin, isOfAllocations, isOfWholeBudgets, isWithin } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
 import { withVirementRules } from './virements/rules-behind.ts';
@@ -23,7 +24,7 @@ export interface Position {
   readonly allocated: Figure;
   /** Approved and not allocated; `undefined` as above. */
   readonly unallocated: Figure | undefined;
-  /** Ordered and not paid yet. */
+  /** Ordered and not paid yet; of a closed year nothing, since what it left unpaid counts for the year after. */
   readonly committed: Figure;
   readonly spent: Figure;
   /** What the year is expected to have cost by its end. */
@@ -97,7 +98,7 @@ const wordings = {
     label: 'Committed',
     unit: 'pence',
     formula:
-      'Ordered for the year and not cancelled, less what was paid for each order; an order paid in full counts as nothing',
+      'Ordered for the year and not cancelled, with what years closed before left unpaid, less what was paid for each order; an order paid in full counts as nothing, and a closed year has none left',
     doesNotTell: 'It does not tell of orders that nobody recorded here.',
   },
   spent: {
@@ -135,7 +136,7 @@ function partOf(world: LedgerWorld, budget: BudgetState, year: string, scope: Mo
       ? [changesTerm(`${budget.title}, ${budget.nature}`, approvedChanges(budget, year))]
       : [],
     allocated: within.map((one) => changesTerm(one.title, allocationChanges(one, year), one)),
-    committed: committedTerms(budget, year, scope, spent),
+    committed: committedTerms(world, budget, year, scope),
     spent: spentTerms(budget, scope, spent),
     forecast:
       closed === undefined
@@ -157,21 +158,12 @@ function spentTerms(budget: BudgetState, scope: MoneyScope, spent: SpentBy | und
   });
 }
 
-function committedTerms(
-  budget: BudgetState,
-  year: string,
-  scope: MoneyScope,
-  spent: SpentBy | undefined,
-): readonly Term[] {
-  return budget.commitments.flatMap((one) => {
-    const allocation = budget.allocations.find(({ allocationId }) => allocationId === one.allocationId);
-    if (one.cancelled !== undefined || !isWithin(scope, allocation)) return [];
-    const paid: Paid = spent?.commitment.get(one.commitmentId) ?? { amount: 0, entries: [] };
-    const value = Math.max(0, amountIn(one.years, year) - paid.amount);
-    const label = one.reference === undefined ? one.supplier : `${one.supplier}, ${one.reference}`;
-    return value === 0
-      ? []
-      : [{ label, value, entries: entriesInOrder([one.raised.n, ...paid.entries]), ...leading(allocation) }];
+function committedTerms(world: LedgerWorld, budget: BudgetState, year: string, scope: MoneyScope): readonly Term[] {
+  return openOrders(world, budget, year).flatMap(({ order, amount, from, entries }) => {
+    const allocation = budget.allocations.find(({ allocationId }) => allocationId === order.allocationId);
+    if (!isWithin(scope, allocation)) return [];
+    const label = `${orderWords(order)}${from === undefined ? '' : `, not paid when ${from} was closed`}`;
+    return [{ label, value: amount, entries, ...leading(allocation) }];
   });
 }
 

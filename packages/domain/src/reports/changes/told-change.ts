@@ -37,6 +37,8 @@ export interface ToldChange {
     | 'queryChanged'
     | 'engagementChanged'
     | 'decided'
+    /** What a board took note of, which decides nothing. */
+    | 'noted'
     | 'calledIn'
     | 'conditionOverdue'
     | 'conditionSet'

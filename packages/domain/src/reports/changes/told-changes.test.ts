@@ -99,11 +99,11 @@ describe('What changed in governance', () => {
       ],
     ]);
   });
-  test('a decision about no project, by the title of its item', () => {
+  test('what was noted, by the title of its item: it is no decision', () => {
     const { projectId: _, gate: __, ...rest } = minuted.data as unknown as Record<string, unknown>;
     const noted = { ...minuted, data: { ...rest, outcome: { kind: 'noted' } } } as never;
     expect(sentences([...governed, ...meeting], [noted])).toStrictEqual([
-      ['decided', '“Payments: full plan”: noted on 2026-09-16 by the ICT Programme Board.'],
+      ['noted', '“Payments: full plan”: noted on 2026-09-16 by the ICT Programme Board.'],
     ]);
   });
   test('a decision about a project at no gate, by the title of its item: it approves no plan', () => {

@@ -38,6 +38,7 @@ export const breachRules = [
   'NextYearIsClosed',
   'CarryForwardIsTooLarge',
   'OverspendIsNotBorne',
+  'OrderIsNotCarried',
   'EntryWasDecidedOn',
   'SpendIsWithoutAllocation',
   'AllocationIsOverspent',

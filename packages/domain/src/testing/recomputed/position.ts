@@ -41,7 +41,7 @@ export function recomputedPosition(
   return {
     approved: approvalsOf(ofBudget, year).reduce((so, { amount }) => so + amount, 0),
     allocated: total,
-    committed: committedOf(ofBudget, paid, year, isIn),
+    committed: isClosed(ofYear) ? 0 : committedOf(all, budgetId, year, isIn),
     spent,
     forecast,
     variance: forecast - total,
@@ -125,12 +125,14 @@ export function allocatedBy(ofBudget: readonly Statement[], year: string): Reado
   return found;
 }
 
+/** Ordered and not paid: also of years before that were closed since. */
 function committedOf(
-  ofBudget: readonly Statement[],
-  paid: readonly Statement[],
+  all: readonly Statement[],
+  budgetId: string,
   year: string,
   isIn: (id: unknown) => boolean,
 ): number {
+  const ofBudget = all.filter(({ stream }) => stream === `budget-${budgetId}`);
   return ofBudget
     .filter(({ type, data }) => type === 'CommitmentRaised' && isIn(data['allocationId']))
     .filter(
@@ -139,12 +141,29 @@ function committedOf(
           (one) => one.type === 'CommitmentCancelled' && one.data['commitmentId'] === data['commitmentId'],
         ),
     )
-    .reduce((so, { data }) => {
-      const settled = paid
-        .filter((one) => one.data['commitmentId'] === data['commitmentId'])
-        .reduce((all, one) => all + Number(one.data['amount']), 0);
-      return so + Math.max(0, sumOf(data['years'], year) - settled);
-    }, 0);
+    .reduce((so, { data }) => so + unpaidOf(data, all, budgetId, year), 0);
+}
+
+/** What is not paid of an order by the end of a year, given what the year before it left when it was closed. */
+function unpaidOf(order: Raw, all: readonly Statement[], budgetId: string, year: string): number {
+  const years = (order['years'] as readonly { readonly year: string }[]).map((one) => one.year).toSorted();
+  let left = 0;
+  for (let at = years[0] ?? year; at <= year; at = nextYear(at)) {
+    const ofYear = all.filter(({ stream }) => stream === `spend-${budgetId}.${at}`);
+    const closed = isClosed(ofYear);
+    const settled = [...payments(ofYear), ...(closed ? adjustedSince(ofYear) : [])]
+      .filter((one) => one.data['commitmentId'] === order['commitmentId'])
+      .reduce((so, one) => so + Number(one.data['amount']), 0);
+    left = Math.max(0, sumOf(order['years'], at) + left - settled);
+    if (at < year && !closed) left = 0;
+  }
+  return left;
+}
+
+/** What came to be known of a year since it was closed. */
+function adjustedSince(ofYear: readonly Statement[]): readonly Statement[] {
+  const opened = ofYear.findLast(({ type }) => type === 'YearReopened')?.n ?? 0;
+  return ofYear.filter(({ type, n }) => type === 'PriorYearAdjusted' && n > opened);
 }
 
 interface ForecastOf {

@@ -35,16 +35,57 @@ const series = {
   },
 } as const;
 
+const up = {
+  ...series,
+  definition: { ...series.definition, value: { ...series.definition.value, direction: 'up' } },
+} as const;
+const fell = [made('2026-03-12', 4, 690_000), made('2026-09-30', 9, 420_000)];
+const benefit = { kind: 'benefit' } as const;
+const loss = { kind: 'disBenefit' } as const;
+
 describe('What the fan of forecasts shows', () => {
-  test('is the level that is expected, and what it gains against the baseline', () => {
-    expect(findingOfFan({ kind: 'benefit' }, series, fan)).toBe(
-      '2026-27 was first forecast at £4,200, and is now expected at £6,900, a gain of £1,500.',
+  test('is the level that is expected, and how the gain against the baseline moves: a cost forecast higher may still gain', () => {
+    expect(findingOfFan(benefit, series, fan)).toBe(
+      '2026-27 was first forecast at £4,200, and is now expected at £6,900: the gain against the baseline falls from £4,200 to £1,500.',
     );
-    expect(findingOfFan({ kind: 'disBenefit' }, series, fan)).toContain('£6,900, a loss of £1,500.');
+    expect(findingOfFan(benefit, series, fell)).toBe(
+      '2026-27 was first forecast at £6,900, and is now expected at £4,200: the gain against the baseline grows from £1,500 to £4,200.',
+    );
   });
-  test('says nothing of a gain where no baseline was agreed', () => {
-    expect(findingOfFan({ kind: 'benefit' }, { ...series, baseline: undefined }, fan)).toBe(
-      '2026-27 was first forecast at £4,200, and is now expected at £6,900.',
+  test('is a loss that grows or falls, of a dis-benefit and of what goes the wrong way', () => {
+    expect(findingOfFan(loss, series, fell)).toContain('the loss against the baseline grows from £1,500 to £4,200.');
+    expect(findingOfFan(loss, series, fan)).toContain('the loss against the baseline falls from £4,200 to £1,500.');
+    expect(findingOfFan(benefit, up, fan)).toContain('the loss against the baseline falls from £4,200 to £1,500.');
+  });
+  test('is a gain in place of a loss, or none', () => {
+    const turned = [made('2026-03-12', 4, 900_000), made('2026-09-30', 9, 690_000)];
+    expect(findingOfFan(benefit, series, turned)).toContain(
+      ': a gain of £1,500 against the baseline, where a loss of £600 was expected.',
+    );
+    expect(findingOfFan(loss, series, turned)).toContain(
+      ': a loss of £1,500 against the baseline, where a gain of £600 was expected.',
+    );
+    const none = [made('2026-03-12', 4, 690_000), made('2026-09-30', 9, 840_000)];
+    expect(findingOfFan(benefit, series, none)).toContain(
+      ': no gain and no loss against the baseline, where a gain of £1,500 was expected.',
+    );
+  });
+  test('is only better or worse where no baseline was agreed', () => {
+    const without = { ...series, baseline: undefined };
+    const upWithout = { ...up, baseline: undefined };
+    const said = '2026-27 was first forecast at £4,200, and is now expected at £6,900, which is';
+    expect(findingOfFan(benefit, without, fan)).toBe(`${said} worse.`);
+    expect(findingOfFan(benefit, upWithout, fan)).toBe(`${said} better.`);
+    expect(findingOfFan(loss, upWithout, fan)).toBe(`${said} worse.`);
+    expect(findingOfFan(loss, without, fan)).toBe(`${said} better.`);
+  });
+  test('that stayed as it was says so, with what it gains', () => {
+    const same = [made('2026-03-12', 4, 690_000), made('2026-09-30', 9, 690_000)];
+    expect(findingOfFan(benefit, series, same)).toBe(
+      '2026-27 is forecast as it was at first: £6,900, a gain of £1,500 against the baseline.',
+    );
+    expect(findingOfFan(benefit, { ...up, baseline: undefined }, same)).toBe(
+      '2026-27 is forecast as it was at first: £6,900.',
     );
   });
 });

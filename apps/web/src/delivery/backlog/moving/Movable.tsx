@@ -1,16 +1,14 @@
 import { backlog } from '@minutebook/domain';
 import type { BacklogRow } from '@minutebook/domain';
-import { useRouterState } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
-import { EntryLinks } from '../../../clock/links.tsx';
 import { useLedger } from '../../../clock/page-ledger.tsx';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
-import { handleOf } from '../row-address.ts';
 import { inNewOrder } from './moved.ts';
 import type { Ranked } from './moved.ts';
 import { MoveHandle } from './MoveHandle.tsx';
+import { MovedNow } from './MovedNow.tsx';
 import { MovingBar } from './MovingBar.tsx';
 import { MovingContext, useMoving } from './use-moving.ts';
 
@@ -36,16 +34,18 @@ export function Movable({ rows, all, columns, takesFocus, onStop }: MovableProps
   const open = useMemo(() => placed(backlog(world).rows), [world]);
   const shown = placed(rows);
   const mover = useMoving(shown, open);
-  const { moving, isOtherOrder, leave } = mover;
-  const title = moving && world.state('project', moving.id)?.title.value;
+  const { moving, refused, isOtherOrder, leave } = mover;
+  const titleOf = (id: string | undefined) => (id === undefined ? undefined : world.state('project', id)?.title.value);
   const movable = useMemo(() => [...columns, move], [columns]);
   return (
     <MovingContext value={mover}>
       <MovingBar
-        {...{ moving, title, isOtherOrder, takesFocus, onStop }}
+        {...{ moving, isOtherOrder, takesFocus, onStop }}
+        title={titleOf(moving?.id)}
+        other={titleOf(refused)}
         isShown={shown.some(({ id }) => id === moving?.id)}
         onLeave={leave}
-        moved={<MovedNow open={open} />}
+        moved={<MovedNow />}
       />
       {rows.length === 0 ? null : (
         <Table
@@ -68,26 +68,4 @@ interface Placed extends Ranked {
 
 function placed(rows: readonly BacklogRow[]): readonly Placed[] {
   return rows.flatMap((row) => (row.rank === undefined ? [] : [{ row, id: row.project.projectId, rank: row.rank }]));
-}
-
-/** The project that was moved by the form that led here, where it stands now, and the entry. */
-function MovedNow({ open }: { readonly open: readonly Placed[] }) {
-  const { hash, recorded } = useRouterState({
-    select: ({ resolvedLocation }) => ({ hash: resolvedLocation?.hash, recorded: resolvedLocation?.state.recorded }),
-    structuralSharing: true,
-  });
-  const one = open.find(({ id }) => handleOf(id) === hash);
-  if (one === undefined || recorded === undefined) return null;
-  return (
-    <>
-      <strong>
-        “{one.row.project.title.value}” is at position {one.rank} now.
-      </strong>{' '}
-      {recorded.length === 0 ? null : (
-        <>
-          <EntryLinks numbers={recorded} />.
-        </>
-      )}
-    </>
-  );
 }

@@ -8,6 +8,8 @@ import type { Moving } from './moved.ts';
 interface MovingBarProps {
   readonly moving: Moving | undefined;
   readonly title: string | undefined;
+  /** Another project that somebody began to move meanwhile, and that was left where it is. */
+  readonly other: string | undefined;
   /** Whether the list that is shown holds it. */
   readonly isShown: boolean;
   /** Whether somebody else has moved others since. */
@@ -38,7 +40,7 @@ export function MovingBar({ takesFocus, ...props }: MovingBarProps) {
 
 type InBar = Omit<MovingBarProps, 'takesFocus'>;
 
-function WhereTo({ moving, title, isShown, isOtherOrder, moved }: InBar) {
+function WhereTo({ moving, title, other, isShown, isOtherOrder, moved }: InBar) {
   if (moving === undefined) {
     return (
       <p className="mb-secondary">
@@ -53,6 +55,9 @@ function WhereTo({ moving, title, isShown, isOtherOrder, moved }: InBar) {
       </strong>{' '}
       Nothing is recorded yet.
       {isOtherOrder ? ' The backlog has changed since you began to move it.' : null}
+      {other === undefined
+        ? null
+        : ` “${other}” was not moved: first say why this one moves, or leave it where it was.`}
       {isShown ? null : ' The list as it is narrowed does not show it.'}
     </p>
   );

@@ -1,4 +1,4 @@
-import { createContext } from 'react';
+import { createContext, useState } from 'react';
 
 import type { Moving } from './moved.ts';
 
@@ -8,7 +8,22 @@ export interface Held extends Moving {
   readonly by: 'keys' | 'pointer';
 }
 
+type Carried = readonly [held: Held | undefined, setHeld: (held: Held | undefined) => void];
+
 /** What is being moved outlives the list that is shown: narrowing the list does not put it down. */
-export const CarriedContext = createContext<
-  readonly [held: Held | undefined, setHeld: (held: Held | undefined) => void]
->([undefined, () => undefined]);
+export const CarriedContext = createContext<Carried>([undefined, () => undefined]);
+
+let kept: Held | undefined;
+
+/**
+ * What is being moved, which outlives the page too: whoever opens the form of another project, or leaves the one that asks why,
+ * finds it in the list when they come back.
+ */
+export function useCarried(): Carried {
+  const [held, setHeld] = useState(kept);
+  const keep = (next: Held | undefined): void => {
+    kept = next;
+    setHeld(next);
+  };
+  return [held, keep];
+}

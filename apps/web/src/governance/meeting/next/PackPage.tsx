@@ -1,5 +1,5 @@
 import { meetingPapers } from '@minutebook/domain';
-import type { ItemPaper, PlanVersion } from '@minutebook/domain';
+import type { ItemPaper, MeetingState, PlanVersion } from '@minutebook/domain';
 import { useParams } from '@tanstack/react-router';
 
 import { useLedger } from '../../../clock/page-ledger.tsx';
@@ -10,10 +10,11 @@ import { NotFoundPage } from '../../../shell/NotFoundPage.tsx';
 import { Page } from '../../../shell/Page.tsx';
 import { PlanThen, usePlanOf } from '../../business-plan/paper/plan-then.tsx';
 import { PlanPaper } from '../../business-plan/paper/PlanPaper.tsx';
+import { BeforeDeciding } from './BeforeDeciding.tsx';
 import { ItemBefore } from './ItemBefore.tsx';
 import { whenAndWhere } from './when-and-where.ts';
 
-/** All papers of a meeting as one: what is before the board about each item, and each plan from beginning to end. */
+/** All papers of a meeting as one: what is before the board about each item, with who agreed to it and what was asked of it before, and each plan from beginning to end. */
 export function PackPage() {
   const { meetingId } = useParams({ from: '/meetings/$meetingId/pack' });
   const { world } = useLedger();
@@ -33,7 +34,7 @@ export function PackPage() {
       }
     >
       {papers.map((paper, index) => (
-        <ItemPages key={paper.item.itemId} paper={paper} place={index + 1} />
+        <ItemPages key={paper.item.itemId} meeting={meeting} paper={paper} place={index + 1} />
       ))}
       <p className="govuk-body mb-not-printed">
         <PathLink path={`/meetings/${meetingId}`}>Back to the meeting</PathLink>
@@ -42,11 +43,19 @@ export function PackPage() {
   );
 }
 
-function ItemPages({ paper, place }: { readonly paper: ItemPaper; readonly place: number }) {
+interface ItemPagesProps {
+  readonly meeting: MeetingState;
+  readonly paper: ItemPaper;
+  /** From 1. */
+  readonly place: number;
+}
+
+function ItemPages({ meeting, paper, place }: ItemPagesProps) {
   return (
     <section className="mb-pack__item">
       <Block heading={`${place}. ${paper.item.title}`}>
         <ItemBefore paper={paper} />
+        <BeforeDeciding meeting={meeting} paper={paper} />
       </Block>
       {paper.version === undefined || paper.project === undefined ? null : (
         <OfVersion projectId={paper.project.projectId} version={paper.version} />

@@ -1,7 +1,8 @@
-import { CloseYear, pounds, restOf } from '@minutebook/domain';
+import { CloseYear, openOrders, orderWords, pounds, restOf } from '@minutebook/domain';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { Rows } from '../../../recording/fields/Rows.tsx';
+import { yearAfter } from '../../../recording/fields/years.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 import { accountForm } from './account-form.ts';
 import type { OpenedAccount } from './account-form.ts';
@@ -25,6 +26,31 @@ function Left(opened: OpenedAccount) {
           <li key={allocationId}>
             {opened.budget.allocations.find((one) => one.allocationId === allocationId)?.title ?? 'Not allocated'}:{' '}
             {pounds(amount)}
+          </li>
+        ))}
+      </ul>
+      <Ordered {...opened} />
+    </>
+  );
+}
+
+/** What is ordered and not paid: it is owed in the next year, whether money is carried forward for it or not. */
+function Ordered({ world, budget, year }: OpenedAccount) {
+  const open = openOrders(world, budget, year);
+  if (open.length === 0) return null;
+  return (
+    <>
+      <p className="govuk-body mb-reading">
+        Ordered and not paid. What of it is neither paid nor cancelled by then is owed in {yearAfter(year)}: carry money
+        forward for it, or cancel what will not come.
+      </p>
+      <ul className="govuk-list govuk-list--bullet">
+        {open.map(({ order, amount }) => (
+          <li key={order.commitmentId}>
+            {orderWords(order)}, for{' '}
+            {budget.allocations.find(({ allocationId }) => allocationId === order.allocationId)?.title ??
+              'no allocation'}
+            : {pounds(amount)}
           </li>
         ))}
       </ul>

@@ -1,13 +1,16 @@
-import { budgetOf, pounds } from '@minutebook/domain';
-import type { SpendImport } from '@minutebook/domain';
+import { budgetOf, overspent, overspentSentence, pounds } from '@minutebook/domain';
+import type { LedgerWorld, SpendImport } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { EntryLink, PathLink } from '../../../clock/links.tsx';
+import { capital } from '../../../design/capital.ts';
 import { Notification } from '../../../design/Notification.tsx';
 import { counted, formatNumber } from '../../../design/numbers.ts';
+import { WarningText } from '../../../design/WarningText.tsx';
 import { useNow } from '../../../replay/index.ts';
 import { reasonWords } from '../reason-words.ts';
 import { heldOfImports, heldTogether, takeBackPath } from './held-of.ts';
+import type { HeldOfImport } from './held-of.ts';
 
 interface DoneSpendProps {
   readonly batchId: string;
@@ -40,15 +43,25 @@ export function DoneSpend({ batchId, known }: DoneSpendProps) {
           </li>
         ))}
       </ul>
+      <WarningText sentences={overspentIn(held, world)} />
       {known?.ended === undefined ? null : <Ended ended={known.ended.value} n={known.ended.n} />}
     </>
+  );
+}
+
+/** What of the budgets and years that it paid out of is overspent now. */
+function overspentIn(held: readonly HeldOfImport[], world: LedgerWorld): readonly string[] {
+  return held.flatMap(({ budgetId, year }) =>
+    overspent(world, { budgetId })
+      .filter((one) => one.year === year)
+      .map(overspentSentence),
   );
 }
 
 function Ended({ ended, n }: { readonly ended: NonNullable<SpendImport['ended']>['value']; readonly n: number }) {
   return (
     <p className="govuk-body mb-reading">
-      {counted(ended.alreadyHeld, 'row')} {ended.alreadyHeld === 1 ? 'was' : 'were'} held already.{' '}
+      {capital(counted(ended.alreadyHeld, 'row'))} {ended.alreadyHeld === 1 ? 'was' : 'were'} held already.{' '}
       {ended.notTaken.map(({ reason, rows }) => `${reasonWords[reason]}: ${formatNumber(rows)}. `)}
       <EntryLink n={n}>The entry that says so</EntryLink>
     </p>

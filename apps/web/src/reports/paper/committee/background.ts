@@ -1,4 +1,11 @@
-import { changes, decisionsRegister, latestRating, outcomeInWords, toldChanges } from '@minutebook/domain';
+import {
+  changes,
+  conditionsBefore,
+  decisionsRegister,
+  latestRating,
+  outcomeInWords,
+  toldChanges,
+} from '@minutebook/domain';
 import type { ProjectState } from '@minutebook/domain';
 
 import { byKind, countsInWords, projectOfChange } from '../../../audit/public/kinds-of-change.ts';
@@ -9,14 +16,15 @@ import { stageInWords } from '../../../delivery/public/stage-in-words.ts';
 import { timetablePicture } from '../../../delivery/public/timetable-picture.ts';
 import { formatDay } from '../../../design/days.ts';
 import { formatNumber } from '../../../design/numbers.ts';
+import { conditionFateInWords } from '../../../governance/public/before-deciding.ts';
 import type { Known } from '../known.ts';
 import { heading, list, named, quote, row, said, table, text } from '../model.ts';
 import type { Part } from '../model.ts';
 import type { Spoken } from '../subjects.ts';
 import { eachProject, fromVersion } from './each-project.ts';
 
-/** What each project is, how far it is, and what was decided about it before. */
-export function background(projects: readonly Spoken[], known: Known): readonly Part[] {
+/** What each project is, how far it is, what was decided about it before, and what became of the conditions that were set. */
+export function background(projects: readonly Spoken[], known: Known, meetingId: string): readonly Part[] {
   return eachProject(
     projects,
     (project, version) => {
@@ -26,6 +34,7 @@ export function background(projects: readonly Spoken[], known: Known): readonly 
         standing(project),
         ...(version === undefined || strategic === undefined ? [] : [fromVersion(version), quote(strategic)]),
         ...decidedBefore(project, known),
+        ...askedBefore(project, known, meetingId),
       ];
     },
     'Nothing is recorded of its background.',
@@ -61,6 +70,18 @@ function decidedBefore({ projectId, title }: ProjectState, { world }: Known): re
         calledIn?.n,
       ),
     ),
+  );
+}
+
+function askedBefore(project: ProjectState, { world, day }: Known, meetingId: string): readonly Part[] {
+  return table(
+    `Conditions set on “${project.title.value}” before`,
+    [named('Condition'), named('To be met by'), named('Set by'), named('What became of it')],
+    conditionsBefore(project, world, day, meetingId).map((one) => {
+      const { text: asked, owner, dueOn, set, discharged } = one.condition;
+      const { setBy, fate } = conditionFateInWords(one);
+      return row([asked, `${owner}, by ${formatDay(dueOn)}`, setBy, fate], set.n, discharged?.n);
+    }),
   );
 }
 

@@ -20,7 +20,7 @@ import { amounts, named, quote, row, table, text } from '../model.ts';
 import type { Part } from '../model.ts';
 import type { Spoken, Subject } from '../subjects.ts';
 import { eachProject, fromVersion } from './each-project.ts';
-import { signedOff } from './implications.ts';
+import { whoAgreed } from './implications.ts';
 import { allYears, promisedAndNow } from './promised.ts';
 import { savedByProgramme } from './saved.ts';
 
@@ -38,9 +38,9 @@ function ofProjects(projects: readonly Spoken[], known: Known): readonly Part[] 
       ...(version === undefined ? [] : planned(version)),
       ...promisedAndNow(project.projectId, known),
       ...position(project, known),
-      ...signedOff(version, ['finance']),
     ],
     'No plan of it states costs, and no money is recorded for it.',
+    whoAgreed(['finance'], known),
   );
 }
 

@@ -1,44 +1,58 @@
-import { signOffWords } from '@minutebook/domain';
-import type { PlanVersion, SignOffKind } from '@minutebook/domain';
+import { signOffStandings } from '@minutebook/domain';
+import type { PlanVersion, ProjectState, SignOffKind } from '@minutebook/domain';
 
-import { formatDay } from '../../../design/days.ts';
+import { signOffInWords } from '../../../governance/public/before-deciding.ts';
+import type { Known } from '../known.ts';
 import { heading, list, quote, said } from '../model.ts';
 import type { Part } from '../model.ts';
 import type { Spoken } from '../subjects.ts';
 import { eachProject, fromVersion } from './each-project.ts';
 
-/** The agreement of these trades to a version, each in its own words. */
-export function signedOff(version: PlanVersion | undefined, kinds: readonly SignOffKind[]): readonly Part[] {
-  const given = (version?.signOffs ?? []).filter(({ value }) => kinds.includes(value.kind));
+/**
+ * Whether these trades agreed to a version, each in its own words, and which of them did not although the gate that it is before
+ * requires it. Of a version that is before no gate, only what was agreed.
+ */
+function signedOff(
+  version: PlanVersion | undefined,
+  gate: Spoken['gate'],
+  kinds: readonly SignOffKind[],
+  day: string,
+): readonly Part[] {
+  if (version === undefined) return [];
+  const standings = signOffStandings({ signOffs: gate?.signOffs ?? [] }, version, day);
   return list(
-    given.map(({ value, n, on }) =>
-      said(`${signOffWords[value.kind]}, agreed by the ${value.post} on ${formatDay(on)}: ${value.statement}`, n),
-    ),
+    standings
+      .filter(({ kind, given }) => kinds.includes(kind) && (gate !== undefined || given !== undefined))
+      .map((one) => said(signOffInWords(one), one.given?.n)),
   );
 }
 
-/** What the plans say of contracts, and what the trades of law, procurement and information governance agreed to. */
-export function legal(projects: readonly Spoken[]): readonly Part[] {
+/** Who agreed of these trades, below what a section says of a project. */
+export function whoAgreed(kinds: readonly SignOffKind[], { day }: Known) {
+  return (_project: ProjectState, version: PlanVersion | undefined, gate: Spoken['gate']) =>
+    signedOff(version, gate, kinds, day);
+}
+
+/** What the plans say of contracts, and whether the trades of law, procurement and information governance agreed. */
+export function legal(projects: readonly Spoken[], known: Known): readonly Part[] {
   return eachProject(
     projects,
     (_project, version) => {
       const commercial = version?.content.cases.commercial;
-      return [
-        ...(version === undefined || commercial === undefined ? [] : [fromVersion(version), quote(commercial)]),
-        ...signedOff(version, ['legal', 'procurement', 'informationGovernance']),
-      ];
+      return version === undefined || commercial === undefined ? [] : [fromVersion(version), quote(commercial)];
     },
-    'No plan of it states legal implications, and no such agreement is recorded.',
+    'No plan of it states legal implications.',
+    whoAgreed(['legal', 'procurement', 'informationGovernance'], known),
   );
 }
 
 /** What the plans do to the people who work for the council. */
-export function humanResources(projects: readonly Spoken[]): readonly Part[] {
+export function humanResources(projects: readonly Spoken[], known: Known): readonly Part[] {
   return eachProject(
     projects,
     (_project, version) => {
       const workforce = version?.content.workforce;
-      if (version === undefined || workforce === undefined) return signedOff(version, ['humanResources']);
+      if (version === undefined || workforce === undefined) return [];
       const { impact, consultation } = workforce.value;
       return [
         fromVersion(version),
@@ -47,20 +61,20 @@ export function humanResources(projects: readonly Spoken[]): readonly Part[] {
         consultation === undefined
           ? quote({ value: 'The plan does not say that they were asked.', n: workforce.n })
           : quote({ value: consultation, n: workforce.n }),
-        ...signedOff(version, ['humanResources']),
       ];
     },
     'No plan of it says what it does to staff.',
+    whoAgreed(['humanResources'], known),
   );
 }
 
 /** Who loses a choice by the plans, and what is kept for them. */
-export function equalities(projects: readonly Spoken[]): readonly Part[] {
+export function equalities(projects: readonly Spoken[], known: Known): readonly Part[] {
   return eachProject(
     projects,
     (_project, version) => {
       const inclusion = version?.content.inclusion;
-      if (version === undefined || inclusion === undefined) return signedOff(version, ['equalities']);
+      if (version === undefined || inclusion === undefined) return [];
       const { whoLosesAChoice, whatIsKept } = inclusion.value;
       return [
         fromVersion(version),
@@ -68,9 +82,9 @@ export function equalities(projects: readonly Spoken[]): readonly Part[] {
         quote({ value: whoLosesAChoice, n: inclusion.n }),
         heading('What is kept for them'),
         quote({ value: whatIsKept, n: inclusion.n }),
-        ...signedOff(version, ['equalities']),
       ];
     },
     'No plan of it says who loses a choice by it.',
+    whoAgreed(['equalities'], known),
   );
 }

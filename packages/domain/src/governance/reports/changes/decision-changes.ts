@@ -30,7 +30,7 @@ function minuted(entry: EntryOf<'DecisionMinuted'>, world: LedgerWorld): readonl
   const atNoGate = projectId !== undefined && gate === undefined;
   const sentence = decidedSentence({ about, outcome, gate, by, on: entry.effectiveOn, atNoGate });
   const leadsTo = { kind: 'decision', decisionId } as const;
-  return [{ kind: 'decided', sentence, leadsTo, ...ofEntry(entry), ...project, reason: reasons }];
+  return [{ kind: kindOf(outcome), sentence, leadsTo, ...ofEntry(entry), ...project, reason: reasons }];
 }
 
 function byOfficer(entry: EntryOf<'GateDecisionRecorded'>, world: LedgerWorld): readonly ToldChange[] {
@@ -40,7 +40,12 @@ function byOfficer(entry: EntryOf<'GateDecisionRecorded'>, world: LedgerWorld): 
   const by = `${takenBy.post}, an officer under delegation`;
   const sentence = decidedSentence({ about: `“${project.title}”`, outcome, gate, by, on: entry.effectiveOn });
   const leadsTo = { kind: 'decision', decisionId } as const;
-  return [{ kind: 'decided', sentence, leadsTo, ...ofEntry(entry), project, reason: reasons }];
+  return [{ kind: kindOf(outcome), sentence, leadsTo, ...ofEntry(entry), project, reason: reasons }];
+}
+
+/** To note something, also subject to what another body says, decides nothing; to defer or refer it is a decision. */
+function kindOf({ kind }: Outcome): 'decided' | 'noted' {
+  return kind === 'noted' || kind === 'notedSubjectTo' ? 'noted' : 'decided';
 }
 
 interface Decided {

@@ -1,0 +1,83 @@
+import { entriesInOrder } from '../../../kernel/figure.ts';
+import type { LedgerWorld } from '../../../world.ts';
+import { amountIn, yearAfter } from '../../budget/balances.ts';
+import type { BudgetState, Commitment } from '../../budget/state.ts';
+import { accountIn } from '../../read.ts';
+import { accountOf } from '../../spend/account.ts';
+import type { SpendState } from '../../spend/state.ts';
+import { spentBy } from '../spent-by.ts';
+
+/** What of an order is not paid, where it counts for a financial year. */
+export interface OpenOrder {
+  readonly order: Commitment;
+  /** In pence, above zero. */
+  readonly amount: number;
+  /** What of it years that were closed before left unpaid, in pence; 0 for what was ordered for the year itself. */
+  readonly brought: number;
+  /** The last of those years; `undefined` where nothing was brought. */
+  readonly from: string | undefined;
+  /** Numbers of the entries that it rests on: the order, what paid it, and the ends of those years. */
+  readonly entries: readonly number[];
+}
+
+/**
+ * The orders of a budget that are open in a year: ordered for it, not cancelled and not paid. An order outlives the year it
+ * was placed for, since the supplier is owed all the same: what was not paid of it when the year was closed is nothing of that
+ * year any more and counts for the year after, whatever was carried forward, until it is paid or cancelled; paying it by an
+ * adjustment of the closed year counts too. Once that year is open again, it is of that year again. Example: of £6,000 ordered
+ * for 2025-26 and £2,000 paid, £4,000 is open in 2025-26, and once that is closed in 2026-27. Source: orders rolled forward at
+ * the year end.
+ */
+export function openOrders(world: LedgerWorld, budget: BudgetState, year: string): readonly OpenOrder[] {
+  if (accountIn(world, accountOf(budget.budgetId, year))?.closed !== undefined) return [];
+  return budget.commitments.flatMap((order) => {
+    const open = order.cancelled === undefined ? restIn(world, budget, order, year) : undefined;
+    return open === undefined || open.amount === 0 ? [] : [open];
+  });
+}
+
+/** “Northgate, PO-100”. */
+export function orderWords({ supplier, reference }: Pick<Commitment, 'supplier' | 'reference'>): string {
+  return reference === undefined ? supplier : `${supplier}, ${reference}`;
+}
+
+/** What is left of an order in a year after all that came before it; `undefined` in years before it was for any. */
+function restIn(world: LedgerWorld, { budgetId }: BudgetState, order: Commitment, year: string): OpenOrder | undefined {
+  const [first] = order.years.map((one) => one.year).toSorted();
+  if (first === undefined || first > year) return undefined;
+  let rest: OpenOrder = { order, amount: 0, brought: 0, from: undefined, entries: [order.raised.n] };
+  for (let at = first; ; at = yearAfter(at)) {
+    const account = accountIn(world, accountOf(budgetId, at));
+    const paid = paidFor(order, account);
+    const due = amountIn(order.years, at) + rest.amount;
+    rest = {
+      order,
+      amount: Math.max(0, due - paid.amount),
+      // What comes from earlier years is paid first.
+      brought: Math.max(0, rest.amount - Math.max(0, paid.amount)),
+      from: rest.from,
+      entries: entriesInOrder([...rest.entries, ...paid.entries]),
+    };
+    if (at === year) return rest;
+    rest = account?.closed === undefined || rest.amount === 0 ? notOn(rest) : on(rest, at, account.closed.n);
+  }
+}
+
+function on(rest: OpenOrder, from: string, closed: number): OpenOrder {
+  return { ...rest, from, entries: entriesInOrder([...rest.entries, closed]) };
+}
+
+/** Of a year that is open, or that paid all of it, nothing goes on. */
+function notOn({ order }: OpenOrder): OpenOrder {
+  return { order, amount: 0, brought: 0, from: undefined, entries: [order.raised.n] };
+}
+
+function paidFor({ commitmentId }: Commitment, account: SpendState | undefined) {
+  if (account === undefined) return { amount: 0, entries: [] };
+  const paid = spentBy(account).commitment.get(commitmentId);
+  const since = account.adjustments.filter((one) => one.commitmentId === commitmentId);
+  return {
+    amount: since.reduce((so, one) => so + one.amount, paid?.amount ?? 0),
+    entries: [...(paid?.entries ?? []), ...since.map(({ n }) => n)],
+  };
+}
