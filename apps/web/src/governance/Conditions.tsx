@@ -1,4 +1,4 @@
-import { isSetByCalledIn } from '@minutebook/domain';
+import { isSetByCalledIn, overdueBy } from '@minutebook/domain';
 import type { ConditionRow, Conditions as ConditionsReport } from '@minutebook/domain';
 
 import { formatDay } from '../design/days.ts';
@@ -46,7 +46,7 @@ const columns: readonly Column<ConditionRow>[] = [
     cell: ({ daysOverdue, condition, project }) => (
       <>
         {daysOverdue > 0 ? (
-          <Tag colour="red">{`${daysOverdue} ${daysOverdue === 1 ? 'day' : 'days'} overdue`}</Tag>
+          <Tag colour="red">{overdueBy(daysOverdue)}</Tag>
         ) : (
           <Tag colour="grey">To be met</Tag>
         )}
