@@ -18,6 +18,7 @@ import { ratingWord } from '../public/rating-word.ts';
 import { RatingTag } from '../public/RatingTag.tsx';
 import { causeOf, StandingWithDay } from '../project/standing.tsx';
 import { standingWords } from '../public/stage-in-words.ts';
+import { ThenComes } from '../../take-away/then-comes.ts';
 import { useMayRecord } from '../../recording/may-record.ts';
 import { tierWords } from '../public/tier-words.ts';
 
@@ -139,7 +140,7 @@ function InList({ search, rows, all }: BacklogTableProps) {
     compared === undefined ? (
       alone
     ) : (
-      <Suspense fallback={alone}>
+      <Suspense fallback={<ThenComes value>{alone}</ThenComes>}>
         <ComparedRows search={search} {...shown} />
       </Suspense>
     );
