@@ -39,7 +39,7 @@ const shared = [
     test: union(
       /web\/src\/(design\/(?!charts|fields|PrintedDetails|SomeFirst)|figures\/(FigureView|Was|before|use-)|entries\/differences-of|clock\/(?!choosing|scrub|as-known)|session\/role-words)/,
       /web\/src\/governance\/public\/(words|meeting-day)/,
-      /web\/src\/delivery\/public\/(RatingTag|rating-word|stage)|domain\/src\/kernel\/(figure|order-key|money)/,
+      /web\/src\/delivery\/public\/(RatingTag|rating-word|stage)|domain\/src\/kernel\/(figure|order-key|money|lateness)/,
       /domain\/src\/(delivery\/project\/(latest|stage|words|gates\/approvals)|governance\/(gates\/next-gate|business-plan\/words))/,
     ),
   },

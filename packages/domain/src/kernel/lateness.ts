@@ -15,7 +15,10 @@ export function putRightLate(how: 'corrected' | 'withdrawn', days: number): stri
   return `${how} ${daysInWords(days)} after it was recorded`;
 }
 
-/** From the day of a meeting or of an officer's decision to what could not be known there: “5 days after the meeting that it concerns”. */
+/**
+ * From the day of a meeting or of an officer's decision to what could not be known there: “5 days after the meeting that it
+ * concerns”.
+ */
 export function afterWhatItConcerns(days: number, what: 'meeting' | 'decision'): string {
   return `${daysInWords(days)} after the ${what} that it concerns`;
 }
@@ -29,6 +32,11 @@ export function overdueBy(days: number): string {
 export function besideFirstPlan(days: number): string {
   if (days === 0) return 'as first planned';
   return `${daysInWords(Math.abs(days))} ${days > 0 ? 'later' : 'earlier'} than first planned`;
+}
+
+/** From what was expected when the plan was approved: “119 days later than when it was approved”. */
+export function besideApproval(days: number): string {
+  return `${daysInWords(Math.abs(days))} ${days > 0 ? 'later' : 'earlier'} than when it was approved`;
 }
 
 /**

@@ -1,12 +1,12 @@
-import { daysBetween, expectedDay, latestRating, nextMilestone } from '@minutebook/domain';
+import { besideFirstPlan, daysBetween, expectedDay, latestRating, nextMilestone, overdueBy } from '@minutebook/domain';
 import type { BacklogRow } from '@minutebook/domain';
 import { Suspense } from 'react';
 
 import { stringifySearch } from '../../address/read.ts';
 import { EntryLink, ProjectLink } from '../../clock/links.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
+import { capital } from '../../design/capital.ts';
 import { formatDay } from '../../design/days.ts';
-import { counted } from '../../design/numbers.ts';
 import { part } from '../../fetching/part.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
@@ -177,12 +177,8 @@ function NextMilestone({ project }: Pick<BacklogRow, 'project'>) {
 }
 
 function howLate(planned: string, expected: string, day: string): string {
-  const apart = daysBetween(planned, expected);
-  const moved =
-    apart === 0
-      ? 'As first planned'
-      : `${counted(Math.abs(apart), 'day')} ${apart > 0 ? 'later' : 'earlier'} than first planned`;
-  return expected < day ? `${moved}; passed ${counted(daysBetween(expected, day), 'day')} ago,` : `${moved},`;
+  const moved = capital(besideFirstPlan(daysBetween(planned, expected)));
+  return expected < day ? `${moved}; ${overdueBy(daysBetween(expected, day))},` : `${moved},`;
 }
 
 function dayCell(day: string | undefined) {
