@@ -5,8 +5,8 @@ import type { RefObject } from 'react';
 const longWord = /\S{24}/;
 
 /**
- * Marks the cells of some rows of a table that hold a word too long for a column, so that these alone are broken within words. For a
- * table that breaks any word, a column of short words becomes as narrow as a letter beside one of long texts.
+ * Marks the cells of some rows of a table that hold a word too long for a column, so that these alone are broken within words.
+ * For a table that breaks any word, a column of short words becomes as narrow as a letter beside one of long texts.
  */
 export function useLongWords(rows: RefObject<HTMLTableSectionElement | null>): void {
   // After each drawing, as any cell may have changed; it reads text, not how it is laid out.

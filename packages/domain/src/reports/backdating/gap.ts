@@ -6,7 +6,10 @@ export function daysToRecord({ effectiveOn, recordedAt }: Pick<EntryHead, 'effec
   return daysBetween(effectiveOn, dayOf(recordedAt));
 }
 
-/** How far apart happened and recorded are, up to and with so many days; the last has no end. `which` says what entries lie in it. */
+/**
+ * How far apart happened and recorded are, up to and with so many days; the last has no end. `which` says what entries lie in
+ * it.
+ */
 export const gapBands = [
   { label: 'Same day', upTo: 0, which: 'Entries recorded on the day on which it took effect, or ahead of it' },
   { label: '1 to 7 days', upTo: 7, which: 'Entries recorded 1 to 7 days after it took effect' },

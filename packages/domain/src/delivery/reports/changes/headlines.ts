@@ -46,8 +46,8 @@ function milestonesWords(
 
 /**
  * Of how many projects the delivery confidence fell and rose. Example: “Delivery confidence fell for 2 projects, furthest
- * for “Parking”, from Green to Amber, because “two posts are vacant”; it rose for 1.” A rating on another scale is neither. `changed` is what differs between the
- * backlogs of the two points.
+ * for “Parking”, from Green to Amber, because “two posts are vacant”; it rose for 1.” A rating on another scale is neither.
+ * `changed` is what differs between the backlogs of the two points.
  */
 export function confidenceMoved(points: TwoPoints, changed: readonly Change[]): Headline | undefined {
   const moved = changed
