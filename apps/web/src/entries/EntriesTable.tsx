@@ -79,7 +79,11 @@ function What({ entry }: { readonly entry: DomainEntry }) {
   return (
     <>
       {wordsOf(entry, names)} <Marks entry={entry} />
-      {entry.reason === undefined ? null : <div className="mb-secondary mb-clip">{reasonLabel(entry)}: {entry.reason}</div>}
+      {entry.reason === undefined ? null : (
+        <div className="mb-secondary mb-clip">
+          {reasonLabel(entry)}: {entry.reason}
+        </div>
+      )}
     </>
   );
 }

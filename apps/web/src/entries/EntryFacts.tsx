@@ -39,9 +39,10 @@ export function EntryFacts({ entry, words }: EntryFactsProps) {
 /** Why, as its own fields say it and as whoever recorded it did. */
 function whyRows(entry: DomainEntry): readonly SummaryRow[] {
   const why = entry.reason ?? (lacksReason(entry) ? 'No reason was given' : undefined);
-  return [...reasonsOf(entry), ...(why === undefined ? [] : [{ label: entry.reason === undefined ? 'Why' : reasonLabel(entry), words: why }])].map(
-    ({ label, words: said }) => ({ label, value: <span className="mb-prose">{said}</span> }),
-  );
+  return [
+    ...reasonsOf(entry),
+    ...(why === undefined ? [] : [{ label: entry.reason === undefined ? 'Why' : reasonLabel(entry), words: why }]),
+  ].map(({ label, words: said }) => ({ label, value: <span className="mb-prose">{said}</span> }));
 }
 
 function sourceRows({ source }: DomainEntry): readonly SummaryRow[] {

@@ -45,11 +45,7 @@ const columns: readonly Column<ConditionRow>[] = [
     ],
     cell: ({ daysOverdue, condition, project }) => (
       <>
-        {daysOverdue > 0 ? (
-          <Tag colour="red">{overdueBy(daysOverdue)}</Tag>
-        ) : (
-          <Tag colour="grey">To be met</Tag>
-        )}
+        {daysOverdue > 0 ? <Tag colour="red">{overdueBy(daysOverdue)}</Tag> : <Tag colour="grey">To be met</Tag>}
         {isSetByCalledIn(condition, project) ? <div className="mb-secondary">{decisionCalledIn}</div> : null}
       </>
     ),

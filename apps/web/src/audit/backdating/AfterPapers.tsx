@@ -138,7 +138,11 @@ function What({ row: { entry, isNew } }: { readonly row: Row }) {
     <>
       {wordsOf(entry, names)} <Marks entry={entry} />
       {isNew ? <Differs was={undefined} is="" /> : null}
-      {entry.reason === undefined ? null : <div className="mb-secondary mb-clip">{reasonLabel(entry)}: {entry.reason}</div>}
+      {entry.reason === undefined ? null : (
+        <div className="mb-secondary mb-clip">
+          {reasonLabel(entry)}: {entry.reason}
+        </div>
+      )}
     </>
   );
 }

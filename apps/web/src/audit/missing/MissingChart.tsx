@@ -40,7 +40,9 @@ const columns: readonly Column<WithThen<MissingOfKind>>[] = [
       </>
     ),
     value: ({ longest }) => longest,
-    further: [{ heading: 'The oldest then, in days', value: ({ was }) => (typeof was === 'object' ? was.longest : was) }],
+    further: [
+      { heading: 'The oldest then, in days', value: ({ was }) => (typeof was === 'object' ? was.longest : was) },
+    ],
   },
   {
     heading: 'Entries',

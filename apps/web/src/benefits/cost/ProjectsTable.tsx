@@ -23,11 +23,7 @@ interface Row {
 }
 
 /** The figure where anything is behind it, with what it was: what nobody recorded is no zero. */
-function told(
-  heading: string,
-  which: (typeof toldOf)[number],
-  none: string,
-): Column<WithThen<Row>> {
+function told(heading: string, which: (typeof toldOf)[number], none: string): Column<WithThen<Row>> {
   return explained(heading, ({ found }) => tellable(found[which]), {
     none: () => none,
     was: ({ was }) => partOf(was, ({ found }) => tellable(found[which])),

@@ -34,9 +34,7 @@ const answerThen = (one: Answered, { was }: Row): Before<Figure> => partOf(was, 
 const answered = (one: Answered): Column<Row> => ({
   heading: headingInYear(one),
   numeric: true,
-  cell: (row) => (
-    <Answer answer={row.year[one]} unit={unitInYear(row.year, one)} was={answerThen(one, row)} />
-  ),
+  cell: (row) => <Answer answer={row.year[one]} unit={unitInYear(row.year, one)} was={answerThen(one, row)} />,
   value: ({ year }) => year[one].figure,
   was: thenOf((row) => answerThen(one, row)),
   further: [{ heading: `${headingInYear(one)}: what is left out`, value: ({ year }) => notes(year[one]) }],

@@ -35,7 +35,12 @@ export function StepsChart({ figures, were }: StepsChartProps) {
       measure="Capacity released, and savings claimed, verified and taken from budgets, up to this date; they are not added."
       name="savings-steps"
       asKnown={asKnown}
-      draw={(width) => drawBars(rows.map(({ figure }) => barOf(figure)), width)}
+      draw={(width) =>
+        drawBars(
+          rows.map(({ figure }) => barOf(figure)),
+          width,
+        )
+      }
       columns={columns}
       rows={rows}
       keyOf={({ figure }) => figure.label}

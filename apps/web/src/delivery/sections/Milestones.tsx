@@ -43,9 +43,10 @@ const columns: readonly Column<Row>[] = [
     cell: ({ milestone }) => <Moves milestone={milestone} />,
     value: ({ milestone }, { ledger }) =>
       movesOf(milestone, ledger)
-        .map(({ forecast: { value, reason }, told }) =>
-          [`To ${formatDay(value)}`, ...(told === undefined ? [] : [told])].join(', ') +
-          (reason === undefined ? '' : `: ${reason}`),
+        .map(
+          ({ forecast: { value, reason }, told }) =>
+            [`To ${formatDay(value)}`, ...(told === undefined ? [] : [told])].join(', ') +
+            (reason === undefined ? '' : `: ${reason}`),
         )
         .join('; ') || 'No',
     entries: ({ milestone: { forecasts } }) => forecasts.map(({ n }) => n),
@@ -163,8 +164,7 @@ function State({ row: { milestone, ended } }: { readonly row: Row }) {
   }
   return (
     <>
-      Expected on <span className="mb-nowrap">{formatDay(expected)}</span>,{' '}
-      {beside}
+      Expected on <span className="mb-nowrap">{formatDay(expected)}</span>, {beside}
     </>
   );
 }

@@ -124,7 +124,9 @@ export function becauseWords(numbers: readonly number[], { entries }: Pick<TwoPo
     .filter(({ n }) => wanted.has(n))
     .flatMap((entry) => {
       const words = reasonOf(entry);
-      return words === undefined ? [] : [`${entryWords(entry)?.note === undefined ? 'because' : noted(entry)} ${quoted(words)}`];
+      return words === undefined
+        ? []
+        : [`${entryWords(entry)?.note === undefined ? 'because' : noted(entry)} ${quoted(words)}`];
     });
   const last = reasons.at(-1);
   return last === undefined ? '' : `, ${last}`;

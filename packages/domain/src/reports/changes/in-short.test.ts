@@ -68,7 +68,10 @@ describe('What changed in short', () => {
       plannedMilestone('portal', 'pilot', '2026-09-14'),
     ];
     expect(sentences([...base, ...planned], [])).toEqual([
-      ['worse', '2 milestones passed their day without being met, the longest ago “live” of “Payments”, 10 days overdue.'],
+      [
+        'worse',
+        '2 milestones passed their day without being met, the longest ago “live” of “Payments”, 10 days overdue.',
+      ],
     ]);
   });
   test('says whether confidence fell or rose, how far, and why', () => {

@@ -20,9 +20,7 @@ export function timetableSentence({ all, later, past }: Timetable): string {
 export function standingInWords({ standing, daysLater, daysPast }: TimetableRow): string {
   switch (standing) {
     case 'past':
-      return daysLater > daysPast
-        ? `${overdueBy(daysPast)}, ${besideFirstPlan(daysLater)}`
-        : overdueBy(daysPast);
+      return daysLater > daysPast ? `${overdueBy(daysPast)}, ${besideFirstPlan(daysLater)}` : overdueBy(daysPast);
     case 'met':
       return `met ${besideFirstPlan(daysLater)}`;
     case 'leftOpen':
