@@ -37,12 +37,14 @@ const shared = [
   {
     name: 'kit',
     test: union(
-      /web\/src\/(design\/(?!charts|fields|PrintedDetails|SomeFirst)|figures\/(Figure(View|Cell)|Was|before|use-|explained)|entries\/differences-of|clock\/(?!choosing|scrub|as-known)|session\/role-words)/,
+      /web\/src\/(design\/(?!charts|fields|PrintedDetails|SomeFirst)|figures\/(FigureView|Was|before|use-)|entries\/differences-of|clock\/(?!choosing|scrub|as-known)|session\/role-words)/,
       /web\/src\/governance\/public\/(words|meeting-day)/,
-      /web\/src\/delivery\/public\/(RatingTag|rating-word|stage)|domain\/src\/kernel\/(figure|order-key|money)/,
+      /web\/src\/delivery\/public\/(RatingTag|rating-word|stage)|domain\/src\/kernel\/(figure|order-key|money|lateness)/,
       /domain\/src\/(delivery\/project\/(latest|stage|words|gates\/approvals)|governance\/(gates\/next-gate|business-plan\/words))/,
     ),
   },
+  // Columns of figures, each with what it was: no first page has a table of them.
+  { name: 'explained', test: /web\/src\/figures\/(explained|FigureCell|WordsThen|then|rows-then)/ },
   // What is folded away, and not on paper.
   { name: 'folds', test: /web\/src\/design\/(PrintedDetails|SomeFirst)/ },
   // What a date is chosen with, in the bar and on pages that compare.

@@ -10,10 +10,10 @@ export async function addPosts({ people }: Pick<Minutebook, 'people'>): Promise<
 }
 
 /**
- * Records the demonstration programme, or another example of one, in an empty store, through the same recorder as anyone's entries, under a clock
- * that follows its script; what follows from an entry is done before the next one. Goes on where an earlier start was cut
- * off; leaves every other store as it is, above all one that holds a person or an entry of somebody's own. A ledger of the
- * demonstration that was restored has no people: it is given its posts.
+ * Records the demonstration programme, or another example of one, in an empty store, through the same recorder as anyone's
+ * entries, under a clock that follows its script; what follows from an entry is done before the next one. Goes on where an
+ * earlier start was cut off; leaves every other store as it is, above all one that holds a person or an entry of somebody's
+ * own. A ledger of the demonstration that was restored has no people: it is given its posts.
  */
 export async function fillWithDemonstration(
   minutebook: Minutebook,

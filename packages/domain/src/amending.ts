@@ -76,15 +76,15 @@ function contradicted(
 
 /**
  * Decides on correcting an entry: `decide` says what the command that should have been sent would have led to in the
- * state before the entry; it is of no document but the one the entry is from. In this order: the stream holds the entry (`EntryIsNotKnown`), no other statement is its
- * counter-statement (`EntryIsAnsweredOtherwise`), and it is not one that is only withdrawn (`EntryIsOnlyWithdrawn`); if it
- * is withdrawn, nothing was recorded in its stream since, without it (`OthersWereRecordedSince`); the
- * command would have been accepted then, by its own rules, or says what stood then; the entry is of the same role, where that is part of what it
- * says (`EntryIsAnotherRoles`); it leads to the same kind of entry about the same thing
- * (`CorrectionIsOfAnotherKind`, `EntryIsAboutAnother`), on the day that the correction gives (`DaysDiffer`); what later
- * entries took from it stays (`OthersTookItFromHere`); nothing that was said later in its stream about what it begins
- * comes to be of an earlier day (`LaterEntriesAreEarlier`); it reads otherwise than now (`NothingIsDifferent`); and what
- * is read then breaks no rule of its stream, which then names itself. A withdrawn entry stands again, corrected.
+ * state before the entry; it is of no document but the one the entry is from. In this order: the stream holds the entry
+ * (`EntryIsNotKnown`), no other statement is its counter-statement (`EntryIsAnsweredOtherwise`), and it is not one that is only
+ * withdrawn (`EntryIsOnlyWithdrawn`); if it is withdrawn, nothing was recorded in its stream since, without it
+ * (`OthersWereRecordedSince`); the command would have been accepted then, by its own rules, or says what stood then; the entry
+ * is of the same role, where that is part of what it says (`EntryIsAnotherRoles`); it leads to the same kind of entry about the
+ * same thing (`CorrectionIsOfAnotherKind`, `EntryIsAboutAnother`), on the day that the correction gives (`DaysDiffer`); what
+ * later entries took from it stays (`OthersTookItFromHere`); nothing that was said later in its stream about what it begins
+ * comes to be of an earlier day (`LaterEntriesAreEarlier`); it reads otherwise than now (`NothingIsDifferent`); and what is
+ * read then breaks no rule of its stream, which then names itself. A withdrawn entry stands again, corrected.
  */
 export function decideCorrection(
   command: Amends & { readonly instead: AnyCommand },

@@ -6,8 +6,8 @@ import type { LedgerWorld } from './world.ts';
 
 /**
  * What is decided one after another: a project, its plan and what meetings decide about it are three kinds of streams,
- * whose rules lean on each other; so are a budget and the accounts of its years. One server that takes them in turn never lets two of them through at once; what two
- * servers let through is listed under *Checks*.
+ * whose rules lean on each other; so are a budget and the accounts of its years. One server that takes them in turn never lets
+ * two of them through at once; what two servers let through is listed under *Checks*.
  */
 export function turnOf(sent: Command, world: LedgerWorld): string {
   const stream = streamOf(sent);

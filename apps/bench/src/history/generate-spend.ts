@@ -14,7 +14,10 @@ const days = 365;
 const suppliers = 400;
 const allocations = 12;
 
-/** A budget with a year of payments of one account, in order of the days on which they were paid; three in a hundred are credits. */
+/**
+ * A budget with a year of payments of one account, in order of the days on which they were paid; three in a hundred are
+ * credits.
+ */
 export function generateSpend(payments: number): readonly DomainEntry[] {
   const ledger = new InventedLedger(payments + founding.length + allocations + 1, {
     id: 'finance',

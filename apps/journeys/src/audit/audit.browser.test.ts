@@ -83,7 +83,7 @@ describe('what is different from what was told last time', () => {
     await main().getByText('Every entry, newest first').click();
     const entries = main().getByRole('table', { name: /Entries recorded between/ });
     await expect.poll(() => entries.getByRole('row').count()).toBeGreaterThan(10);
-    await entries.getByText('Recorded 34 days after it happened').waitFor();
+    await entries.getByText('Recorded 34 days after it took effect').waitFor();
     await added.getByRole('link', { name: /^Answers overnight/ }).click();
     await scrutiny.getByRole('heading', { level: 1, name: /Answers overnight/ }).waitFor();
     await expect.poll(() => scrutiny.url()).toContain('since=2026-07-08');

@@ -222,7 +222,7 @@ describe('months later, the decision', () => {
     await expect.poll(() => rows.count()).toBe(1);
     await rows.getByText('The supplier is for sale').waitFor();
     await rows.getByRole('cell', { name: inWords(days.written), exact: true }).waitFor();
-    await rows.getByText(/^Recorded \d+ days after it happened$/).waitFor();
+    await rows.getByText(/^Recorded \d+ days after it took effect$/).waitFor();
   });
 
   it('shows the version it was taken on as it was, and what the newest says differently', async () => {

@@ -2,6 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { reading, servedUpTo } from '../setup/scene.ts';
+import { cellsThatForget, figuresInTables } from '../steps/cells-that-forget.ts';
 import { drawn } from '../steps/drawn.ts';
 import { figuresThatForget } from '../steps/figures-that-forget.ts';
 import { goWithin } from '../steps/go-within.ts';
@@ -143,11 +144,13 @@ describe.each(pagesThatShow())('the page %s', (route) => {
       const { rows, entries } = await changes();
       if (rows === 0 || entries.length === 0) continue;
       const forgotten = await page.evaluate(figuresThatForget);
+      const compared = await figuresInTables(page);
       await open(`${address}asof=${day}`);
       if ((await said()) === today) continue;
       // Nothing of it rests on what was recorded later, and whatever it leads to is of that day too.
       await saysWhatWasSaid(day, `${address}asof=${day}`);
-      expect([...forgotten, ...(await page.evaluate(linksThatForget))]).toEqual([]);
+      const cells = cellsThatForget(compared, await figuresInTables(page));
+      expect([...forgotten, ...cells, ...(await page.evaluate(linksThatForget))]).toEqual([]);
       // What changed the page since was not in the ledger on that day.
       await open(`/entries/${Math.max(...entries)}?asof=${day}`);
       await page.getByRole('heading', { level: 1, name: 'There is no such entry' }).waitFor();

@@ -24,7 +24,7 @@ describe('A saving, from the overview in three clicks', () => {
     await saving().locator('summary', { hasText: 'measured in 2026-27' }).click();
     await saving().getByText('It rests on 3 entries; 1 of them was corrected.').waitFor();
     await saving()
-      .getByText(/was corrected 41 days later, on 21 September 2026, by entry/)
+      .getByText(/was corrected 41 days after it was recorded, on 21 September 2026, by entry/)
       .waitFor();
     await saving().getByText('met on 16 September 2026 and did not know it').waitFor();
     await expectFitForAll(scrutiny);

@@ -1,7 +1,7 @@
 /**
  * What is wrong with how a page looks, a sentence each: another typeface, letters too small to read, a page wider than its
- * window, a target too small to hit, sentences that are badly joined, not exactly one main heading. Runs in the page: it is sent there as text, so it sees
- * nothing that is declared outside it.
+ * window, a target too small to hit, sentences that are badly joined, not exactly one main heading. Runs in the page: it is
+ * sent there as text, so it sees nothing that is declared outside it.
  */
 export function faultsSeen(): readonly string[] {
   const faces = ['helvetica', 'arial', 'sans-serif'];

@@ -1,7 +1,7 @@
 /**
  * Amounts and shares in tables of a page that lead nowhere: neither does their row explain them or lead to entries, nor does
- * the table say in which entries all of it is stated. Told by the table's caption, the column and what stands there. Runs in the page, once its tables are unfolded: it
- * is sent there as text, so it sees nothing that is declared outside it.
+ * the table say in which entries all of it is stated. Told by the table's caption, the column and what stands there. Runs in
+ * the page, once its tables are unfolded: it is sent there as text, so it sees nothing that is declared outside it.
  */
 export function figuresUnexplained(): readonly string[] {
   // What one contact saves is in the words of what explains the contacts; bounds and costs of others are published ones.

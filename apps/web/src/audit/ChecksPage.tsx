@@ -38,7 +38,7 @@ export function ChecksPage() {
       </Block>
       <Block
         heading="Late entries"
-        intro={`What was recorded more than ${lateAfter} days after it happened, newest first: on the days between, nobody could have seen it here. Imported entries are left out.`}
+        intro={`What was recorded more than ${lateAfter} days after it took effect, newest first: on the days between, nobody could have seen it here. Imported entries are left out.`}
       >
         <Late />
       </Block>

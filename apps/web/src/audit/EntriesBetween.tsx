@@ -31,8 +31,8 @@ export function EntriesBetween({ entries, between }: EntriesBetweenProps) {
 }
 
 function lateInWords(late: number): string {
-  if (late === 0) return `None was recorded more than ${lateAfter} days after it happened.`;
+  if (late === 0) return `None was recorded more than ${lateAfter} days after it took effect.`;
   return late === 1
-    ? `1 was recorded more than ${lateAfter} days after it happened and is marked.`
-    : `${late} were recorded more than ${lateAfter} days after they happened and are marked.`;
+    ? `1 was recorded more than ${lateAfter} days after it took effect and is marked.`
+    : `${late} were recorded more than ${lateAfter} days after they took effect and are marked.`;
 }

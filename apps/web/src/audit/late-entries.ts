@@ -1,4 +1,4 @@
-import { count, daysToRecord } from '@minutebook/domain';
+import { count, daysToRecord, recordedLate } from '@minutebook/domain';
 import type { DomainEntry, Figure } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
@@ -10,19 +10,19 @@ export function lateEntries({ entries }: Moment): readonly DomainEntry[] {
   return entries.filter(isLate).toReversed();
 }
 
-/** How many entries were recorded more than 31 days after they happened, leaving out those that were imported. */
+/** How many entries were recorded more than 31 days after they took effect, leaving out those that were imported. */
 export function lateFigure(moment: Moment): Figure {
   return count(
     {
       label: 'Entries recorded late',
       unit: 'entries',
-      formula: `Entries recorded more than ${lateAfter} days after the day they happened, other than imported ones`,
+      formula: `Entries recorded more than ${lateAfter} days after they took effect, other than imported ones`,
       doesNotTell:
         'It does not tell why they are late, nor what happened and was never recorded. A late entry changes what was known afterwards, never what was known before.',
     },
     lateEntries(moment).map((entry) => {
       const projectId = projectOf(entry);
-      const label = `${wordsOf(entry, moment.names)}: ${daysToRecord(entry)} days later`;
+      const label = `${wordsOf(entry, moment.names)}: ${recordedLate(daysToRecord(entry))}`;
       return { label, entries: [entry.n], ...(projectId === undefined ? {} : { projectId }) };
     }),
   );

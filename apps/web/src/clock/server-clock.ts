@@ -20,7 +20,10 @@ export function noteAnswer(date: string | null, sentAt: number): void {
   if (clocksApart() !== before) for (const listener of listeners) listener();
 }
 
-/** About this moment by the server's clock (UTC), to be shown or kept, and not to judge what the server recorded by; by the browser's until the server has answered once. */
+/**
+ * About this moment by the server's clock (UTC), to be shown or kept, and not to judge what the server recorded by; by the
+ * browser's until the server has answered once.
+ */
 export function instant(): string {
   return new Date(Date.now() + ahead).toISOString();
 }

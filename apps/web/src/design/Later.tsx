@@ -14,7 +14,7 @@ interface LaterProps {
 }
 
 /** How long the page has for itself before what is out of sight is fetched as well; milliseconds. */
-const patience = 4000;
+const patience = 2500;
 
 /**
  * What is fetched by itself, once the browser has drawn the page and has nothing else to do, so that neither the words of

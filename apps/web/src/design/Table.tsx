@@ -41,13 +41,17 @@ const many = 10;
  */
 export function Table<Row>({ caption, captionHidden = false, columns, rows, all = rows, ...more }: TableProps<Row>) {
   const { keyOf, below, kept = false, carried = false } = more;
+  const Said = columns.map(saidOf).find(Boolean);
   return (
     <>
       <table
         className={`mb-table${kept ? ' mb-table--kept' : ''}${columns.length < many ? '' : ' mb-table--many'}`}
         {...roles.table}
       >
-        <caption className={captionHidden ? 'govuk-visually-hidden' : 'mb-table__caption'}>{caption}</caption>
+        <caption>
+          <span className={captionHidden ? 'govuk-visually-hidden' : 'mb-table__caption'}>{caption}</span>
+          {Said && <Said />}
+        </caption>
         <Head columns={columns} />
         {(carried ? [rows] : groupsOf(rows)).map((group, at) => (
           // Groups are places of the table, whatever rows come to stand there.
@@ -66,6 +70,11 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, all 
       </Details>
     </>
   );
+}
+
+/** What says the date of what its figures were. */
+function saidOf<Row>({ was }: Column<Row>): ComponentType | undefined {
+  return was && 'said' in was ? was.said : undefined;
 }
 
 function groupsOf<Row>(rows: readonly Row[]): readonly (readonly Row[])[] {

@@ -11,6 +11,7 @@ import { roleWords } from '../session/role-words.ts';
 import { useCalled } from '../settings/public/called.ts';
 import { wordsOf } from './entry-words.ts';
 import { Marks } from './Marks.tsx';
+import { reasonLabel } from './reasons-of.ts';
 
 interface EntriesTableProps {
   readonly caption: string;
@@ -78,7 +79,11 @@ function What({ entry }: { readonly entry: DomainEntry }) {
   return (
     <>
       {wordsOf(entry, names)} <Marks entry={entry} />
-      {entry.reason === undefined ? null : <div className="mb-secondary mb-clip">Why: {entry.reason}</div>}
+      {entry.reason === undefined ? null : (
+        <div className="mb-secondary mb-clip">
+          {reasonLabel(entry)}: {entry.reason}
+        </div>
+      )}
     </>
   );
 }

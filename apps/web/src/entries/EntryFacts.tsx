@@ -9,7 +9,7 @@ import { useCalled } from '../settings/public/called.ts';
 import { aboutRows, followsRows } from './about-rows.tsx';
 import { kindWords } from './entry-words.ts';
 import { followsOf } from './follows.ts';
-import { lacksReason, reasonsOf } from './reasons-of.ts';
+import { lacksReason, reasonLabel, reasonsOf } from './reasons-of.ts';
 import type { WordsForEntries } from './words-for-entries.ts';
 
 interface EntryFactsProps {
@@ -39,9 +39,10 @@ export function EntryFacts({ entry, words }: EntryFactsProps) {
 /** Why, as its own fields say it and as whoever recorded it did. */
 function whyRows(entry: DomainEntry): readonly SummaryRow[] {
   const why = entry.reason ?? (lacksReason(entry) ? 'No reason was given' : undefined);
-  return [...reasonsOf(entry), ...(why === undefined ? [] : [{ label: 'Why', words: why }])].map(
-    ({ label, words: said }) => ({ label, value: <span className="mb-prose">{said}</span> }),
-  );
+  return [
+    ...reasonsOf(entry),
+    ...(why === undefined ? [] : [{ label: entry.reason === undefined ? 'Why' : reasonLabel(entry), words: why }]),
+  ].map(({ label, words: said }) => ({ label, value: <span className="mb-prose">{said}</span> }));
 }
 
 function sourceRows({ source }: DomainEntry): readonly SummaryRow[] {

@@ -1,6 +1,7 @@
-import { daysToRecord } from '@minutebook/domain';
+import { daysToRecord, recordedLate } from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
 
+import { capital } from '../design/capital.ts';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { Tag } from '../design/Tag.tsx';
 import { amendmentsIn } from '../clock/amendments.ts';
@@ -24,5 +25,5 @@ function AmendedMark({ entry }: { readonly entry: DomainEntry }) {
 
 function HowItCame({ entry }: { readonly entry: DomainEntry }) {
   if (entry.source !== undefined) return <Tag colour="purple">Imported</Tag>;
-  return isLate(entry) ? <Tag colour="yellow">Recorded {daysToRecord(entry)} days after it happened</Tag> : null;
+  return isLate(entry) ? <Tag colour="yellow">{capital(recordedLate(daysToRecord(entry)))}</Tag> : null;
 }

@@ -18,6 +18,11 @@ export function reasonsOf(entry: DomainEntry): readonly StatedReason[] {
   });
 }
 
+/** What the words given with an entry are called: why it happened, or where its kind says so a note. */
+export function reasonLabel(entry: DomainEntry): string {
+  return entryWords(entry)?.note ?? 'Why';
+}
+
 /**
  * Whether it can be said that no reason was given: whoever recorded it was asked for one, and nothing in the entry is
  * one. Nobody was asked where it was imported or follows from another entry; of a kind that is not known here, nothing

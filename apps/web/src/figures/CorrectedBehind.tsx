@@ -1,4 +1,4 @@
-import { correctedBehind, entriesBehind } from '@minutebook/domain';
+import { correctedBehind, entriesBehind, putRightLate } from '@minutebook/domain';
 import type { CorrectedBehind as Corrected, Figure, MeetingHad } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
@@ -9,7 +9,7 @@ import { afterEntry } from '../clock/point.ts';
 import { useClocks } from '../clock/use-clocks.ts';
 import { formatDay } from '../design/days.ts';
 import { placeOfFigure } from './figure-place.ts';
-import { counted, formatNumber, formatValue } from '../design/numbers.ts';
+import { counted, formatNumber } from '../design/numbers.ts';
 
 /** On how many entries a figure rests, which of them were corrected how late, and which boards met without knowing it. */
 export function CorrectedBehind({ figure }: { readonly figure: Figure }) {
@@ -59,7 +59,7 @@ function OneCorrected({ corrected: { n, how, by, daysLater, recordedOn, meetings
   const [last, ...others] = meetings;
   return (
     <>
-      <PathLink path={`/entries/${n}`}>Entry {n}</PathLink> was {how} {formatValue(daysLater, 'days')} later, on{' '}
+      <PathLink path={`/entries/${n}`}>Entry {n}</PathLink> was {putRightLate(how, daysLater)}, on{' '}
       {formatDay(recordedOn)}, by <EntryLink n={by} />.{' '}
       {last === undefined ? null : <NotKnown meeting={last} others={others.length} place={place} />}
     </>

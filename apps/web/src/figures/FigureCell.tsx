@@ -2,20 +2,27 @@ import type { Figure } from '@minutebook/domain';
 
 import { formatFigure } from '../design/numbers.ts';
 import type { Before } from './before.ts';
-import { Was } from './Was.tsx';
+import { WordsThen } from './WordsThen.tsx';
 
 interface FigureCellProps {
-  readonly figure: Figure;
+  /** Absent where there is none, of which the cell says why. */
+  readonly figure: Figure | undefined;
   /** The same at the date compared with. */
   readonly was: Before<Figure>;
+  /** How it is written, where the figures beside it matter. */
+  readonly inWords?: (figure: Figure) => string;
+  /** What it counts, where its unit does not say so. */
+  readonly unit?: string | undefined;
 }
 
-/** A figure in a cell, with what it was. */
-export function FigureCell({ figure, was }: FigureCellProps) {
+/** A figure in a cell, with what it was, where that was another. */
+export function FigureCell({ figure, was, inWords = formatFigure, unit }: FigureCellProps) {
+  const is = figure === undefined ? 'none' : inWords(figure);
   return (
     <>
-      <span className="mb-nowrap">{formatFigure(figure)}</span>
-      <Was figure={figure} was={was} />
+      {figure === undefined ? null : <span className="mb-nowrap">{is}</span>}
+      {figure === undefined || unit === undefined ? null : <> {unit}</>}
+      <WordsThen is={is} was={typeof was === 'object' ? inWords(was) : was} />
     </>
   );
 }

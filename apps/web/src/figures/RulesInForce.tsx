@@ -3,7 +3,10 @@ import type { RuleInForce } from '@minutebook/domain';
 import { EntryLinks } from '../clock/links.tsx';
 import { withDays } from '../design/days.ts';
 
-/** The rules, rates or unit costs that a figure is worked out by, each with the entry that adopts it; nothing where there is none. */
+/**
+ * The rules, rates or unit costs that a figure is worked out by, each with the entry that adopts it; nothing where there is
+ * none.
+ */
 export function RulesInForce({ rules }: { readonly rules: readonly RuleInForce[] }) {
   if (rules.length === 0) return null;
   return (

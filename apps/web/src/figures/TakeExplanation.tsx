@@ -65,6 +65,7 @@ function columnsOf({ unit }: Figure, compared: Figure | undefined): readonly Col
       const value = of(part);
       return value === undefined ? undefined : { value, unit, terms: [] };
     },
+    was: { cannotDiffer: 'What each part was has a column of its own, and so has the difference.' },
   });
   const beside =
     compared === undefined

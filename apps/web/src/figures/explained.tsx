@@ -1,36 +1,40 @@
 import type { Figure } from '@minutebook/domain';
 
-import type { Column } from '../take-away/column.ts';
+import type { CannotDiffer, Column } from '../take-away/column.ts';
 import type { Before } from './before.ts';
 import { FigureCell } from './FigureCell.tsx';
 import { Explain } from './FigureView.tsx';
+import { thenOf } from './then.tsx';
 
-interface Otherwise<Row> {
+interface Beside<Row> {
+  /** The same figure at the date compared with, or why it can have been no other. */
+  readonly was: ((row: Row) => Before<Figure>) | CannotDiffer;
   /** What stands there where there is no figure: never a zero. */
   readonly none?: (row: Row) => string;
-  /** The same figure at the date compared with. */
-  readonly was?: (row: Row) => Before<Figure>;
 }
 
-/** A column of figures, each with what explains it in its cell. */
+/** A column of figures, each with what it was, and what explains it, in its cell. */
 export function explained<Row>(
   heading: string,
   of: (row: Row) => Figure | undefined,
-  { none = () => '–', was = () => undefined }: Otherwise<Row> = {},
+  { was, none = () => '–' }: Beside<Row>,
 ): Column<Row> {
+  const wasOf = typeof was === 'function' ? was : () => undefined;
   return {
     heading,
     numeric: true,
     cell: (row) => {
       const figure = of(row);
-      if (figure === undefined) return none(row);
+      const before = wasOf(row);
       return (
         <>
-          <FigureCell figure={figure} was={was(row)} />
-          <Explain figure={figure} was={was(row)} />
+          {figure === undefined ? none(row) : null}
+          <FigureCell figure={figure} was={before} />
+          {figure === undefined ? null : <Explain figure={figure} was={before} />}
         </>
       );
     },
     value: of,
+    was: typeof was === 'function' ? thenOf(was) : was,
   };
 }

@@ -1,4 +1,4 @@
-import { isSetByCalledIn } from '@minutebook/domain';
+import { isSetByCalledIn, overdueBy } from '@minutebook/domain';
 import type { ConditionRow, Conditions as ConditionsReport } from '@minutebook/domain';
 
 import { formatDay } from '../design/days.ts';
@@ -45,11 +45,7 @@ const columns: readonly Column<ConditionRow>[] = [
     ],
     cell: ({ daysOverdue, condition, project }) => (
       <>
-        {daysOverdue > 0 ? (
-          <Tag colour="red">{`${daysOverdue} ${daysOverdue === 1 ? 'day' : 'days'} overdue`}</Tag>
-        ) : (
-          <Tag colour="grey">To be met</Tag>
-        )}
+        {daysOverdue > 0 ? <Tag colour="red">{overdueBy(daysOverdue)}</Tag> : <Tag colour="grey">To be met</Tag>}
         {isSetByCalledIn(condition, project) ? <div className="mb-secondary">{decisionCalledIn}</div> : null}
       </>
     ),

@@ -7,12 +7,16 @@ import { part } from '../fetching/part.tsx';
 const MoneyNeeds = part(() => import('../money/public/MoneyNeeds.tsx'), 'MoneyNeeds');
 const BenefitsNeeds = part(() => import('../benefits/public/BenefitsNeeds.tsx'), 'BenefitsNeeds');
 
-/** What needs somebody of these roles about money and about benefits. */
+/** What needs somebody of these roles about money and about benefits: both are fetched at once, and neither waits for the other. */
 export function NeedsOfAreas({ roles }: { readonly roles: readonly Role[] }) {
   return (
-    <Later seldom>
-      <MoneyNeeds roles={roles} />
-      <BenefitsNeeds roles={roles} />
-    </Later>
+    <>
+      <Later seldom>
+        <MoneyNeeds roles={roles} />
+      </Later>
+      <Later seldom>
+        <BenefitsNeeds roles={roles} />
+      </Later>
+    </>
   );
 }

@@ -1,13 +1,13 @@
 import { overview } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 import { Suspense } from 'react';
-import type { ComponentProps } from 'react';
 
 import { part } from '../fetching/part.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useReport, useReportThen } from '../clock/stepping/use-report.ts';
 import { useClocks } from '../clock/use-clocks.ts';
 import { Block } from '../design/Block.tsx';
+import { Later } from '../design/Later.tsx';
 import { anyOf } from '../session/role-words.ts';
 import { useOwnRoles } from '../replay/index.ts';
 import { Page } from '../shell/Page.tsx';
@@ -18,12 +18,14 @@ import { OverviewMoney } from './OverviewMoney.tsx';
 import { OverviewScrutiny } from './OverviewScrutiny.tsx';
 import { OverviewTimetable } from './OverviewTimetable.tsx';
 import { OwnQueries } from './OwnQueries.tsx';
-import { Ratings } from './Ratings.tsx';
 import { inOneSentence } from './sentence.ts';
 import { Standing } from './Standing.tsx';
 
 /** Seen only before the first project, so it is fetched only then. */
 const NothingYet = part(() => import('./NothingYet.tsx'), 'NothingYet');
+
+/** Fetched once the page is there: it stands far down. */
+const Confidence = part(() => import('./Confidence.tsx'), 'Confidence');
 
 /** Fetched only by who compares. */
 const ChangedInShort = part(() => import('../audit/public/ChangedInShort.tsx'), 'ChangedInShort');
@@ -57,23 +59,14 @@ export function OverviewPage() {
       <OverviewScrutiny />
       <Block heading="Where the projects stand" intro="Open projects only.">
         <Standing report={report} then={then} />
+        <Later inSight>
+          <Confidence ratings={report.ratings} were={then?.ratings} />
+        </Later>
       </Block>
-      <Confidence report={report} then={then} />
       <Block heading="Is there a firm timetable?">
         <OverviewTimetable />
       </Block>
     </Page>
-  );
-}
-
-function Confidence({ report, then }: ComponentProps<typeof Standing>) {
-  return (
-    <Block
-      heading="Delivery confidence"
-      intro="How likely each open project is to deliver, as last judged. Ratings on different scales are not added together."
-    >
-      <Ratings ratings={report.ratings} were={then?.ratings} />
-    </Block>
   );
 }
 

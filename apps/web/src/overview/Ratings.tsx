@@ -2,9 +2,9 @@ import { ratingWords } from '@minutebook/domain';
 import type { Confidence, Figure, Ratings as RatingsReport } from '@minutebook/domain';
 import type { ReactNode } from 'react';
 
-import { Was } from '../figures/Was.tsx';
+import { FigureCell } from '../figures/FigureCell.tsx';
 import { Explain } from '../figures/FigureView.tsx';
-import { formatFigure } from '../design/numbers.ts';
+import { thenOf } from '../figures/then.tsx';
 import { Table } from '../design/Table.tsx';
 import type { Column } from '../design/Table.tsx';
 import { Tag } from '../design/Tag.tsx';
@@ -30,12 +30,11 @@ const columns: readonly Column<Row>[] = [
     heading: 'Projects',
     numeric: true,
     value: ({ figure }) => figure,
-    further: [{ heading: 'Projects, compared', value: ({ was }) => was?.value }],
+    was: thenOf(({ was }) => was),
     cell: ({ figure, was }) => (
-      <>
-        <strong className="mb-figure__value mb-figure__value--row">{formatFigure(figure)}</strong>
-        <Was figure={figure} was={was} />
-      </>
+      <div className="mb-figure__value mb-figure__value--row">
+        <FigureCell figure={figure} was={was} />
+      </div>
     ),
   },
   { heading: 'Explain', screenOnly: true, cell: ({ figure, was }) => <Explain figure={figure} was={was} /> },

@@ -13,13 +13,13 @@ export function Standing({ report, then }: StandingProps) {
   const { open, milestones, severeRisks, highIssues } = report;
   return (
     <div className="mb-figures">
-      <FigureView figure={open} was={then?.open} />
-      <FigureView figure={milestones.late} was={then?.milestones.late} />
-      <FigureView figure={milestones.pastPlan} was={then?.milestones.pastPlan} />
-      <FigureView figure={severeRisks} was={then?.severeRisks} />
-      <FigureView figure={highIssues} was={then?.highIssues} />
+      <FigureView figure={open} was={then?.open} small />
+      <FigureView figure={milestones.late} was={then?.milestones.late} small />
+      <FigureView figure={milestones.pastPlan} was={then?.milestones.pastPlan} small />
+      <FigureView figure={severeRisks} was={then?.severeRisks} small />
+      <FigureView figure={highIssues} was={then?.highIssues} small />
       {milestones.published.value === 0 ? null : (
-        <FigureView figure={milestones.published} was={then?.milestones.published} />
+        <FigureView figure={milestones.published} was={then?.milestones.published} small />
       )}
     </div>
   );

@@ -51,7 +51,10 @@ function atFields(checked: Checked, missing: MissingWords): Checked {
   return { values: {}, errors: Object.keys(errors).length === 0 ? checked.errors : errors };
 }
 
-/** Where an error is said: at its own field, at the first within it, or in own words beside what holds it; `undefined` for nowhere. */
+/**
+ * Where an error is said: at its own field, at the first within it, or in own words beside what holds it; `undefined` for
+ * nowhere.
+ */
 function placeOf(path: string, message: string, missing: MissingWords): string | undefined {
   if (missing.has(path)) return path;
   const around = fieldAround(path, missing);

@@ -126,7 +126,10 @@ export function pageGroup({ pages }: Found, most: number): readonly OptionGroup[
   return [{ heading: 'Pages', options }];
 }
 
-/** What can be seen of a day that was asked for: its entries, what they changed, and the page at hand, or the overview, as it was then. */
+/**
+ * What can be seen of a day that was asked for: its entries, what they changed, and the page at hand, or the overview, as it
+ * was then.
+ */
 export function dayGroup(day: string, { moment }: Told, here: string | undefined, today: string): OptionGroup {
   const said = formatDay(day);
   const count = moment.entries.filter(isOfDay(day)).length;

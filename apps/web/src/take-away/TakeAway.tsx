@@ -1,5 +1,5 @@
 import { useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useContext, useState } from 'react';
 
 import { useAsKnown } from '../clock/as-known.ts';
 import { useLedger } from '../clock/page-ledger.tsx';
@@ -11,6 +11,7 @@ import { csvOf } from './csv.ts';
 import { excelOf } from './excel.ts';
 import { gather } from './gather.ts';
 import { saidOf } from './said-of.ts';
+import { ThenComes } from './then-comes.ts';
 
 interface TakeAwayProps {
   readonly caption: string;
@@ -24,6 +25,8 @@ interface TakeAwayProps {
 const nothing: readonly string[] = [];
 
 const notSaved = 'The file could not be made. Try again, or save the table in the other form.';
+const notThereYet =
+  'What it said at the date compared with is still being fetched. Take the table away once that stands in it.';
 const notCopied = 'The browser did not allow copying here. Save the table as CSV or Excel instead.';
 
 /** Lets the reader take all rows of a table away: as a file for spreadsheets, or into a paper. */
@@ -33,6 +36,7 @@ export function TakeAway({ caption, columns, rows, says = nothing }: TakeAwayPro
   const ledger = useLedger();
   const { day } = useClocks();
   const gathered = () => gather(columns, rows, { ledger, day });
+  const thenComes = useContext(ThenComes);
   const counted = rows.length === 1 ? '1 row' : `${formatNumber(rows.length)} rows`;
   const save = async (ending: string, make: typeof csvOf): Promise<string> => {
     const { head, file } = said();
@@ -45,6 +49,10 @@ export function TakeAway({ caption, columns, rows, says = nothing }: TakeAwayPro
     return `Copied ${counted}. Paste them into a paper.`;
   };
   const run = (doing: () => Promise<string>, failed: string): void => {
+    if (thenComes) {
+      setTold(notThereYet);
+      return;
+    }
     setTold('Making it…');
     doing().then(setTold, () => setTold(failed));
   };

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import type { Column, OnPage } from './column.ts';
+import type { Column, OnPage, ThenOf } from './column.ts';
 import { gather } from './gather.ts';
 
 interface Row {
@@ -45,8 +45,28 @@ describe('What is taken away of a table', () => {
       heading: unit,
       cell: () => '',
       value: () => figure(unit),
+      was: { cannotDiffer: 'It is the only one.' },
     }));
     expect((await gathered(columns, [first])).lines).toEqual([[{ pence: 2500 }, 0.25, 2500, '4, 9']]);
+  });
+
+  test('has what a figure was in a column of its own, where anything is compared, and rests on what it is now', async () => {
+    const figure = (value: number, n: number) => ({ value, unit: 'pence', terms: [{ entries: [n] }] });
+    const spent = (of: ThenOf<Row>['of']): Column<Row> => ({
+      heading: 'Spent',
+      cell: () => '£',
+      value: (row) => figure(row.spent, 9),
+      was: { of, said: () => null },
+    });
+    const then = spent(({ title: of }) => (of === 'Portal' ? figure(500, 4) : 'none'));
+    expect(await gathered([then])).toEqual({
+      headings: ['Spent', 'Spent then', 'Entry numbers'],
+      lines: [
+        [{ pence: 12_050 }, { pence: 500 }, 9],
+        [{ pence: -100 }, 'none', 9],
+      ],
+    });
+    expect((await gathered([spent(() => undefined)])).headings).toEqual(['Spent', 'Entry numbers']);
   });
 
   test('has what a cell shows beside its value as a column of its own, unless no row has any', async () => {

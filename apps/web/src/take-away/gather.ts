@@ -1,6 +1,6 @@
 import { isInPence } from '@minutebook/domain';
 
-import type { CellValue, Column, DayCell, OnPage, PenceCell, ValueOf } from './column.ts';
+import type { CellValue, Column, DayCell, OnPage, PenceCell, ThenOf, ValueOf } from './column.ts';
 import { inSlices } from './in-slices.ts';
 
 /** A cell that is taken away; `null` where there is nothing. */
@@ -51,11 +51,22 @@ async function narrowed({ headings, lines }: Gathered, filled: readonly boolean[
 }
 
 function takenOf(column: Column<unknown>): readonly Taken[] {
-  const { heading, further = [] } = column;
+  const { heading, was, further = [] } = column;
   return [
     ...(column.value === 'entries' ? [] : [{ heading, value: valueOf(column), further: false }]),
+    ...(was === undefined || 'cannotDiffer' in was
+      ? []
+      : [{ heading: `${heading} then`, value: thenOf(was), further: true }]),
     ...further.map((one) => ({ ...one, further: true })),
   ];
+}
+
+/** The value alone: a row rests on the entries behind what it says now. */
+function thenOf({ of }: ThenOf<unknown>): ValueOf<unknown> {
+  return (row) => {
+    const was = of(row);
+    return typeof was === 'object' && 'terms' in was ? { ...was, terms: [] } : was;
+  };
 }
 
 function valueOf(column: Column<unknown>): ValueOf<unknown> {

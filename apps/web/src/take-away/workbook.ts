@@ -10,7 +10,10 @@ const firstDay = '1899-12-30';
 
 type Kind = keyof typeof formats;
 
-/** A table as an Excel workbook, under lines that say what it is: numbers, days and amounts are such, and texts are never formulas. */
+/**
+ * A table as an Excel workbook, under lines that say what it is: numbers, days and amounts are such, and texts are never
+ * formulas.
+ */
 export function workbookOf(head: readonly string[], { headings, lines }: Gathered): ReadableStream<Uint8Array> {
   const kinds = headings.map((_, at) => kindOf(lines, at));
   const rows = function* (): Generator<(string | number | null)[]> {

@@ -69,6 +69,8 @@ export interface EntryWords<E, States extends object> {
    * reason says that none was given; `none` for an entry that says all by itself, so that nobody is asked or misses one.
    */
   readonly why: Readonly<Record<string, string>> | 'asked' | 'none';
+  /** What words given with the entry are called on the screen where they are a note, and not why it happened. */
+  readonly note?: string;
   readonly counter: CounterStatement;
 }
 

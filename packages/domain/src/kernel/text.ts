@@ -85,7 +85,10 @@ export function listed(words: readonly string[]): string {
   return words.length < 2 ? words.join('') : `${words.slice(0, -1).join(', ')} and ${words.at(-1)}`;
 }
 
-/** A text as a sentence: it gets a full stop where whoever stated it has not ended it. Example: “It was late” becomes “It was late.”. */
+/**
+ * A text as a sentence: it gets a full stop where whoever stated it has not ended it. Example: “It was late” becomes “It was
+ * late.”.
+ */
 export function asSentence(stated: string): string {
   const words = stated.trim();
   return /[.!?…][”’)]?$/u.test(words) ? words : `${words}.`;

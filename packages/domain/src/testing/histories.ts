@@ -88,8 +88,8 @@ export function historyOf(facts: readonly Fact[]): History {
 
 /**
  * The command as somebody sends it who has the newest plan before them: four decisions of five are on an open item and
- * the version that is there, on the meeting's day, at the ledger's end, without votes, and one of three says that it takes the place of the
- * last one. The others are on whatever was made up.
+ * the version that is there, on the meeting's day, at the ledger's end, without votes, and one of three says that it takes the
+ * place of the last one. The others are on whatever was made up.
  */
 export function withPlanAtHand(command: Command, world: LedgerWorld): Command {
   if (command.type !== 'MinuteDecision' && command.type !== 'DecideUnderDelegation') return command;

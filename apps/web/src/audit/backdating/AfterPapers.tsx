@@ -13,6 +13,7 @@ import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { wordsOf } from '../../entries/entry-words.ts';
 import { Marks } from '../../entries/Marks.tsx';
+import { reasonLabel } from '../../entries/reasons-of.ts';
 import { FigureView } from '../../figures/FigureView.tsx';
 import type { ByPeople } from './by-people.ts';
 
@@ -107,7 +108,7 @@ const columns: readonly Column<Row>[] = [
     value: ({ entry }) => ({ day: dayOf(entry.recordedAt) }),
   },
   {
-    heading: 'Days later',
+    heading: 'Days after it took effect',
     numeric: true,
     cell: ({ entry }) => formatNumber(daysToRecord(entry)),
     value: ({ entry }) => daysToRecord(entry),
@@ -137,7 +138,11 @@ function What({ row: { entry, isNew } }: { readonly row: Row }) {
     <>
       {wordsOf(entry, names)} <Marks entry={entry} />
       {isNew ? <Differs was={undefined} is="" /> : null}
-      {entry.reason === undefined ? null : <div className="mb-secondary mb-clip">Why: {entry.reason}</div>}
+      {entry.reason === undefined ? null : (
+        <div className="mb-secondary mb-clip">
+          {reasonLabel(entry)}: {entry.reason}
+        </div>
+      )}
     </>
   );
 }

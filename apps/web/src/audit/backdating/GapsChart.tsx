@@ -60,7 +60,7 @@ const findings: Readonly<Record<GapsBy, (gaps: readonly GapsOf[]) => string>> = 
     const [worst] = gaps.toSorted((one, other) => lateOf(other) - lateOf(one));
     if (worst === undefined || lateOf(worst) === 0)
       return 'Everything was recorded within 30 days of the day it happened.';
-    return `Most was recorded more than 30 days late in ${gapLabel('month', worst.key)}: ${formatNumber(lateOf(worst))} of ${formatNumber(worst.entries.length)} entries.`;
+    return `Most was recorded more than 30 days after it took effect in ${gapLabel('month', worst.key)}: ${formatNumber(lateOf(worst))} of ${formatNumber(worst.entries.length)} entries.`;
   },
   role: ([slowest]) => slowestWords('role', slowest),
   kind: ([slowest]) => slowestWords('kind', slowest),
@@ -72,7 +72,7 @@ function slowestWords(by: GapsBy, slowest: GapsOf | undefined): string {
   return `Latest of all is “${gapLabel(by, slowest.key)}”: half of its entries took ${long} or more.`;
 }
 
-/** How many were recorded more than 30 days after it happened. */
+/** How many were recorded more than 30 days after it took effect. */
 function lateOf({ bands }: GapsOf): number {
   return (bands[3] ?? 0) + (bands[4] ?? 0);
 }
@@ -82,7 +82,7 @@ function barOf(by: GapsBy, one: GapsOf): SharesBar {
     const many = one.bands[at] ?? 0;
     return many === 0 ? [] : [`${label.toLowerCase()} ${formatNumber(many)}`];
   });
-  const named = lateOf(one) === 0 ? '' : ' Those recorded more than 30 days late:';
+  const named = lateOf(one) === 0 ? '' : ' Those recorded more than 30 days after it took effect:';
   return {
     key: one.key,
     label: gapLabel(by, one.key),

@@ -8,20 +8,41 @@ import { drawBars } from '../../design/charts/draw-bars.tsx';
 import type { Bar } from '../../design/charts/draw-bars.tsx';
 import { formatNumber, formatValue } from '../../design/numbers.ts';
 import type { Column } from '../../design/Table.tsx';
+import { partOf } from '../../figures/before.ts';
+import type { Before } from '../../figures/before.ts';
+import { FigureCell } from '../../figures/FigureCell.tsx';
+import { rowsThen } from '../../figures/rows-then.ts';
+import type { WithThen } from '../../figures/rows-then.ts';
+import { thenOf } from '../../figures/then.tsx';
+import { WordsThen } from '../../figures/WordsThen.tsx';
 
-const columns: readonly Column<MissingOfKind>[] = [
+const figureOf = (was: Before<MissingOfKind>) => partOf(was, ({ figure }) => figure);
+
+const longestThen = (was: Before<MissingOfKind>): string | undefined =>
+  typeof was === 'object' ? formatNumber(was.longest) : was;
+
+const columns: readonly Column<WithThen<MissingOfKind>>[] = [
   { heading: 'What is missing', names: true, cell: ({ figure }) => figure.label },
   {
     heading: 'How many',
     numeric: true,
-    cell: ({ figure }) => formatNumber(figure.value),
+    cell: ({ figure, was }) => <FigureCell figure={figure} was={figureOf(was)} />,
     value: ({ figure }) => figure,
+    was: thenOf(({ was }) => figureOf(was)),
   },
   {
     heading: 'The oldest, in days',
     numeric: true,
-    cell: ({ longest }) => formatNumber(longest),
+    cell: ({ longest, was }) => (
+      <>
+        {formatNumber(longest)}
+        <WordsThen is={formatNumber(longest)} was={longestThen(was)} />
+      </>
+    ),
     value: ({ longest }) => longest,
+    further: [
+      { heading: 'The oldest then, in days', value: ({ was }) => (typeof was === 'object' ? was.longest : was) },
+    ],
   },
   {
     heading: 'Entries',
@@ -31,8 +52,16 @@ const columns: readonly Column<MissingOfKind>[] = [
   },
 ];
 
+interface MissingChartProps {
+  readonly kinds: readonly MissingOfKind[];
+  /** Those at the date compared with; absent when nothing is compared. */
+  readonly before: readonly MissingOfKind[] | undefined;
+}
+
+const keyOf = ({ kind }: MissingOfKind): string => kind;
+
 /** How much is missing of each kind, as bars. */
-export function MissingChart({ kinds }: { readonly kinds: readonly MissingOfKind[] }) {
+export function MissingChart({ kinds, before }: MissingChartProps) {
   const asKnown = useAsKnown();
   return (
     <Chart
@@ -42,8 +71,8 @@ export function MissingChart({ kinds }: { readonly kinds: readonly MissingOfKind
       asKnown={asKnown}
       draw={(width) => drawBars(kinds.map(barOf), width)}
       columns={columns}
-      rows={kinds}
-      keyOf={({ kind }) => kind}
+      rows={rowsThen(kinds, before, keyOf)}
+      keyOf={keyOf}
       entries={entryLinks}
     />
   );

@@ -33,6 +33,7 @@ export function MissingPage() {
   const rows = useMemo(() => missingBeside(now, before), [now, before]);
   const gone = useMemo(() => before && noLongerMissing(now, before), [now, before]);
   const kinds = useMemo(() => missingByKind(now, missingWords), [now]);
+  const kindsThen = useMemo(() => before && missingByKind(before, missingWords), [before]);
   return (
     <Page
       title="Missing evidence"
@@ -48,7 +49,7 @@ export function MissingPage() {
         <>
           <Figures now={now} before={before} />
           <Later>
-            <MissingChart kinds={kinds} />
+            <MissingChart kinds={kinds} before={kindsThen} />
           </Later>
           <MissingTable rows={rows} />
         </>

@@ -11,7 +11,10 @@ export function projectOfChange(change: AnyChange): Pick<Change, 'projectId' | '
 /** “1 project was added”, “2 projects were added”. */
 type Counted = (number: number) => string;
 
-/** How changes of every kind are counted, in the order people ask for them; one that is missing does not compile: what was decided, what became of it, then all the rest. */
+/**
+ * How changes of every kind are counted, in the order people ask for them; one that is missing does not compile: what was
+ * decided, what became of it, then all the rest.
+ */
 const counted: Readonly<Record<AnyChange['kind'], Counted>> = {
   decided: of('decision', 'was taken', 'were taken'),
   calledIn: of('decision', 'was called in', 'were called in'),

@@ -7,7 +7,6 @@ import { stringifySearch } from '../../address/read.ts';
 import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
-import { useCompared } from '../../clock/use-compared.ts';
 import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { Select } from '../../design/fields/fields.tsx';
@@ -22,6 +21,7 @@ import { BenefitsTabs } from '../BenefitsTabs.tsx';
 import { CallsChart } from './CallsChart.tsx';
 import { CompareCalls } from './CompareCalls.tsx';
 import { TargetsInForce } from './TargetsInForce.tsx';
+import { useCallsThen } from './use-calls-then.ts';
 
 /** How calls were handled: abandoned, waited and talked, by month against baseline and target of the day. */
 export function CallHandlingPage() {
@@ -34,6 +34,7 @@ export function CallHandlingPage() {
     [all, service],
   );
   const periods = useMemo(() => callPeriods(these, day), [these, day]);
+  const before = useCallsThen(these);
   const last = periods.findLast(({ figures }) => figures !== undefined);
   return (
     <Page title="Calls" kind="Benefits" intro={inWords(last, periods)}>
@@ -46,10 +47,10 @@ export function CallHandlingPage() {
       ) : (
         <>
           <OfService all={all} service={service} />
-          <LastFigures last={last} these={these} />
+          <LastFigures last={last} before={before} />
           <TargetsInForce these={these} day={day} />
-          <CallsChart which="abandonment" periods={periods} />
-          <CallsChart which="wait" periods={periods} />
+          <CallsChart which="abandonment" periods={periods} before={before} />
+          <CallsChart which="wait" periods={periods} before={before} />
           <CompareCalls services={these} periods={periods} />
         </>
       )}
@@ -61,19 +62,12 @@ const shown = ['offered', 'abandonment', 'wait', 'talk'] as const;
 
 interface LastFiguresProps {
   readonly last: CallPeriod | undefined;
-  readonly these: readonly ServiceState[];
+  /** All periods at the date compared with; absent when nothing is compared. */
+  readonly before: readonly CallPeriod[] | undefined;
 }
 
 /** The figures of the last period, with what was known of it at the date compared with. */
-function LastFigures({ last, these }: LastFiguresProps) {
-  const { compared } = useClocks();
-  const then = useCompared()?.world;
-  const before = useMemo(() => {
-    if (then === undefined || compared === undefined) return undefined;
-    const ids = new Set(these.map(({ serviceId }) => serviceId));
-    const same = servicesWithCalls(then).filter(({ serviceId }) => ids.has(serviceId));
-    return callPeriods(same, compared.day);
-  }, [then, compared, these]);
+function LastFigures({ last, before }: LastFiguresProps) {
   const was = partOf(before, (all) => all.find(({ period }) => period === last?.period)?.figures);
   if (last?.figures === undefined) return null;
   return (

@@ -8,7 +8,9 @@ import { colours } from '../../design/charts/colours.ts';
 import { drawLines } from '../../design/charts/draw-lines.tsx';
 import type { Series } from '../../design/charts/draw-lines.tsx';
 import { counted, formatFigure, formatValue } from '../../design/numbers.ts';
+import { partOf } from '../../figures/before.ts';
 import { Explain } from '../../figures/FigureView.tsx';
+import { rowsThen } from '../../figures/rows-then.ts';
 import { listed } from '../../governance/public/words.ts';
 import { shortPeriod } from '../short-period.ts';
 import { callColumns, entriesOfCalls } from './CallsTable.tsx';
@@ -21,14 +23,20 @@ const said = {
 interface CallsChartProps {
   readonly which: BesideWhich;
   readonly periods: readonly CallPeriod[];
+  /** Those at the date compared with; absent when nothing is compared. */
+  readonly before: readonly CallPeriod[] | undefined;
 }
 
+const keyOf = ({ period }: CallPeriod): string => period;
+
 /** Abandonment or the wait through the months; a gap is a gap, and another definition begins a line of its own. */
-export function CallsChart({ which, periods }: CallsChartProps) {
+export function CallsChart({ which, periods, before }: CallsChartProps) {
   const asKnown = useAsKnown();
   const { unit, least, name } = said[which];
   const last = periods.findLast(({ figures }) => figures?.[which] !== undefined);
   const figure = last?.figures?.[which];
+  const rows = rowsThen(periods, before, keyOf);
+  const was = partOf(rows.find(({ period }) => period === last?.period)?.was, (then) => then.figures?.[which]);
   // Where all that was counted has a baseline, the line of those that have one is the line of all.
   const likes = periods.some(({ beside }) => (beside[which]?.leftOut.length ?? 0) > 0);
   return (
@@ -46,11 +54,11 @@ export function CallsChart({ which, periods }: CallsChartProps) {
         )
       }
       columns={callColumns(which)}
-      rows={periods}
-      keyOf={({ period }) => period}
+      rows={rows}
+      keyOf={keyOf}
       entries={entryLinks}
     >
-      {figure === undefined ? null : <Explain figure={figure} named />}
+      {figure === undefined ? null : <Explain figure={figure} was={was} named />}
     </Chart>
   );
 }

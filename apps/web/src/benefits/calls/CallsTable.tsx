@@ -2,8 +2,10 @@ import { callTargetWords, explain, periodWords } from '@minutebook/domain';
 import type { BesideWhich, CallPeriod, Figure } from '@minutebook/domain';
 
 import { EntryLinks } from '../../clock/links.tsx';
-import type { Column } from '../../take-away/column.ts';
+import { partOf } from '../../figures/before.ts';
 import { explained } from '../../figures/explained.tsx';
+import type { WithThen } from '../../figures/rows-then.ts';
+import type { Column } from '../../take-away/column.ts';
 import { becauseInside } from '../because-words.ts';
 
 /** Entries that a cell lists. */
@@ -20,14 +22,17 @@ export function entriesOfCalls(row: CallPeriod): readonly number[] {
   return [...new Set([...figuresOf(row).flatMap((one) => explain(one).entries), ...gaps])].toSorted((a, b) => a - b);
 }
 
+type Row = WithThen<CallPeriod>;
+
 const figureColumn = (
   heading: string,
-  of: (figures: NonNullable<CallPeriod['figures']>) => Figure | undefined,
-): Column<CallPeriod> =>
-  explained(heading, ({ figures }) => figures && of(figures), {
-    // A gap of the whole period, or a figure that its source does not give.
-    none: ({ figures }) => (figures === undefined ? 'not collected' : 'not given'),
-  });
+  of: (period: CallPeriod) => Figure | undefined,
+  none?: (period: CallPeriod) => string,
+): Column<Row> =>
+  explained<Row>(heading, of, { was: ({ was }) => partOf(was, of), ...(none === undefined ? {} : { none }) });
+
+/** A gap of the whole period, or a figure that its source does not give. */
+const gapWords = ({ figures }: CallPeriod): string => (figures === undefined ? 'not collected' : 'not given');
 
 /** Which services went in, and which did not, and why. */
 function servicesWords(
@@ -62,23 +67,26 @@ function targetsWords({ judged, targets }: CallPeriod): string {
 }
 
 /** A figure and the baseline of the same services, with those that have none. */
-function besideColumns(which: BesideWhich): readonly Column<CallPeriod>[] {
+function besideColumns(which: BesideWhich): readonly Column<Row>[] {
   return [
-    explained('Of services with a baseline', ({ beside }) => beside[which]?.figure),
-    explained('At their baseline', ({ beside }) => beside[which]?.baseline),
+    figureColumn('Of services with a baseline', ({ beside }) => beside[which]?.figure),
+    figureColumn('At their baseline', ({ beside }) => beside[which]?.baseline),
   ];
 }
 
-const ownColumns: Readonly<Record<BesideWhich, readonly Column<CallPeriod>[]>> = {
+const ownColumns: Readonly<Record<BesideWhich, readonly Column<Row>[]>> = {
   abandonment: [
-    figureColumn('Offered', ({ offered }) => offered),
-    figureColumn('Abandoned', ({ abandonment }) => abandonment),
+    figureColumn('Offered', ({ figures }) => figures?.offered, gapWords),
+    figureColumn('Abandoned', ({ figures }) => figures?.abandonment, gapWords),
   ],
-  wait: [figureColumn('Average wait', ({ wait }) => wait), figureColumn('Average talk', ({ talk }) => talk)],
+  wait: [
+    figureColumn('Average wait', ({ figures }) => figures?.wait, gapWords),
+    figureColumn('Average talk', ({ figures }) => figures?.talk, gapWords),
+  ],
 };
 
 /** The columns of calls, period by period, with the baseline of the figure that they stand under. */
-export const callColumns = (which: BesideWhich): readonly Column<CallPeriod>[] => [
+export const callColumns = (which: BesideWhich): readonly Column<Row>[] => [
   { heading: 'Month', names: true, cell: ({ period }) => periodWords(period) },
   { heading: 'Services in it', cell: (row) => servicesWords(row, which) },
   ...ownColumns[which],

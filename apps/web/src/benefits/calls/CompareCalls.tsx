@@ -11,7 +11,11 @@ import { capital } from '../../design/capital.ts';
 import { counted } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { partOf } from '../../figures/before.ts';
 import { explained } from '../../figures/explained.tsx';
+import { rowsThen } from '../../figures/rows-then.ts';
+import type { WithThen } from '../../figures/rows-then.ts';
+import { useServicesThen } from './use-calls-then.ts';
 
 interface Row {
   readonly what: string;
@@ -19,10 +23,10 @@ interface Row {
   readonly to: Figure | undefined;
 }
 
-const side = (heading: string, of: (row: Row) => Figure | undefined): Column<Row> =>
-  explained(heading, of, { none: () => 'not given' });
+const side = (heading: string, of: (row: Row) => Figure | undefined): Column<WithThen<Row>> =>
+  explained<WithThen<Row>>(heading, of, { none: () => 'not given', was: ({ was }) => partOf(was, of) });
 
-const columns: readonly Column<Row>[] = [
+const columns: readonly Column<WithThen<Row>>[] = [
   { heading: 'Figure', names: true, cell: ({ what }) => what },
   side('First', ({ from }) => from),
   side('Second', ({ to }) => to),
@@ -77,22 +81,30 @@ const figuresCompared: readonly (readonly [string, (figures: CallFigures) => Fig
   ['Average talk', ({ talk }) => talk],
 ];
 
+function rowsOf({ from, to }: Pick<ReturnType<typeof callsCompared>, 'from' | 'to'>): readonly Row[] {
+  return figuresCompared.map(([what, of]) => ({ what, from: from && of(from), to: to && of(to) }));
+}
+
+const keyOf = ({ what }: Row): string => what;
+
 function Compared({ services, from, to }: ComparedProps) {
-  const { from: was, to: is, counted: both, leftOut } = callsCompared(services, from, to);
-  const rows = figuresCompared.map(([what, of]): Row => ({ what, from: was && of(was), to: is && of(is) }));
+  const now = callsCompared(services, from, to);
+  const { counted: both, leftOut } = now;
+  const then = useServicesThen(services);
+  const rows = rowsThen(rowsOf(now), then && rowsOf(callsCompared(then, from, to)), keyOf);
   return (
     <>
       <p className="govuk-body">
         First: {periodWords(from)}. Second: {periodWords(to)}. {capital(counted(both.length, 'service'))} counted in
         both. {leftOutWords(leftOut)}
       </p>
-      {was === undefined ? null : (
+      {now.from === undefined ? null : (
         <Table
           caption={`${periodWords(from)} and ${periodWords(to)}, like with like`}
           captionHidden
           columns={columns}
           rows={rows}
-          keyOf={({ what }) => what}
+          keyOf={keyOf}
         />
       )}
     </>

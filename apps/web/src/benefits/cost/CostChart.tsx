@@ -7,12 +7,20 @@ import { Chart } from '../../design/charts/Chart.tsx';
 import { drawBars } from '../../design/charts/draw-bars.tsx';
 import type { Bar } from '../../design/charts/draw-bars.tsx';
 import { formatFigure } from '../../design/numbers.ts';
-import { explained } from '../../figures/explained.tsx';
+import { rowsThen } from '../../figures/rows-then.ts';
+import type { WithThen } from '../../figures/rows-then.ts';
 import type { Column } from '../../take-away/column.ts';
+import { keyOfYear, ofYear } from './CostYears.tsx';
 import { paybackWords } from './payback-words.ts';
 
+interface CostChartProps {
+  readonly found: CostAgainstBenefit;
+  /** The same at the date compared with; absent when nothing is compared. */
+  readonly were: CostAgainstBenefit | undefined;
+}
+
 /** Cost and savings so far, year by year, so that the year in which they meet is seen. */
-export function CostChart({ found }: { readonly found: CostAgainstBenefit }) {
+export function CostChart({ found, were }: CostChartProps) {
   const asKnown = useAsKnown();
   return (
     <Chart
@@ -22,8 +30,8 @@ export function CostChart({ found }: { readonly found: CostAgainstBenefit }) {
       asKnown={asKnown}
       draw={(width) => drawBars(found.years.flatMap(barsOf), width)}
       columns={columns}
-      rows={found.years}
-      keyOf={({ year }) => year}
+      rows={rowsThen(found.years, were?.years, keyOfYear)}
+      keyOf={keyOfYear}
       entries={entryLinks}
     />
   );
@@ -56,8 +64,8 @@ function barsOf({ year, costSoFar, benefitSoFar }: CostYear): readonly Bar[] {
   ];
 }
 
-const columns: readonly Column<CostYear>[] = [
+const columns: readonly Column<WithThen<CostYear>>[] = [
   { heading: 'Year', names: true, cell: ({ year }) => year },
-  explained('Cost so far', ({ costSoFar }) => costSoFar),
-  explained('Savings so far', ({ benefitSoFar }) => benefitSoFar),
+  ofYear('Cost so far', ({ costSoFar }) => costSoFar),
+  ofYear('Savings so far', ({ benefitSoFar }) => benefitSoFar),
 ];

@@ -41,8 +41,8 @@ export function CostPage() {
           <SupposedInShort found={found} supposed={supposed} />
           <CostFigures found={found} were={were} />
           <RunningCosts leftOut={found.leftOut} were={were} />
-          <CostChart found={found} />
-          <CostYears years={found.years} caption="Cost and savings by year" />
+          <CostChart found={found} were={were} />
+          <CostYears years={found.years} were={were?.years} caption="Cost and savings by year" />
           <WithoutForecast found={found} />
           <Supposed found={found} supposed={supposed} />
           <ProjectsTable />

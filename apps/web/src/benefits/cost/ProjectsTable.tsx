@@ -1,14 +1,18 @@
 import { costAgainstBenefit } from '@minutebook/domain';
 import type { CostAgainstBenefit, Figure } from '@minutebook/domain';
-import { useMemo } from 'react';
+import type { Moment } from '@minutebook/ledger';
 
 import { PathLink } from '../../clock/links.tsx';
-import { useLedger } from '../../clock/page-ledger.tsx';
-import { useClocks } from '../../clock/use-clocks.ts';
+import { useReport, useReportThen } from '../../clock/stepping/use-report.ts';
 import { Block } from '../../design/Block.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { partOf } from '../../figures/before.ts';
 import { explained } from '../../figures/explained.tsx';
+import { rowsThen } from '../../figures/rows-then.ts';
+import type { WithThen } from '../../figures/rows-then.ts';
+import { thenOf } from '../../figures/then.tsx';
+import { WordsThen } from '../../figures/WordsThen.tsx';
 import { isCostTold } from './payback-words.ts';
 
 interface Row {
@@ -18,7 +22,38 @@ interface Row {
   readonly found: CostAgainstBenefit;
 }
 
-const columns: readonly Column<Row>[] = [
+/** The figure where anything is behind it, with what it was: what nobody recorded is no zero. */
+function told(heading: string, which: (typeof toldOf)[number], none: string): Column<WithThen<Row>> {
+  return explained(heading, ({ found }) => tellable(found[which]), {
+    none: () => none,
+    was: ({ was }) => partOf(was, ({ found }) => tellable(found[which])),
+  });
+}
+
+/** The year of payback, with what it was. */
+function paysBack(heading: string, which: 'payback' | 'discountedPayback'): Column<WithThen<Row>> {
+  const of = (row: Row): string => paidBack(row, row.found[which]);
+  const then = ({ was }: WithThen<Row>): string | undefined => (typeof was === 'object' ? of(was) : was);
+  return {
+    heading,
+    cell: (row) => (
+      <>
+        {of(row)}
+        <WordsThen is={within(of(row))} was={within(then(row))} />
+      </>
+    ),
+    value: of,
+    was: thenOf(then),
+  };
+}
+
+const toldOf = ['toDate', 'toCome', 'verified', 'expected'] as const;
+
+function tellable(figure: Figure<'pence'>): Figure<'pence'> | undefined {
+  return figure.terms.length === 0 ? undefined : figure;
+}
+
+const columns: readonly Column<WithThen<Row>>[] = [
   {
     heading: 'Project',
     names: true,
@@ -30,17 +65,16 @@ const columns: readonly Column<Row>[] = [
       ),
     value: ({ title }) => title,
   },
-  explained('Cost to date', ({ found }) => told(found.toDate), { none: () => 'No cost is recorded' }),
-  explained('Cost to come', ({ found }) => told(found.toCome), { none: () => 'Nothing is forecast' }),
-  explained('Verified', ({ found }) => told(found.verified), { none: () => 'Nothing verified' }),
-  explained('Forecast', ({ found }) => told(found.expected), { none: () => 'Nothing is forecast' }),
-  { heading: 'Pays back', cell: (row) => paidBack(row, row.found.payback) },
-  { heading: 'Discounted', cell: (row) => paidBack(row, row.found.discountedPayback) },
+  told('Cost to date', 'toDate', 'No cost is recorded'),
+  told('Cost to come', 'toCome', 'Nothing is forecast'),
+  told('Verified', 'verified', 'Nothing verified'),
+  told('Forecast', 'expected', 'Nothing is forecast'),
+  paysBack('Pays back', 'payback'),
+  paysBack('Discounted', 'discountedPayback'),
 ];
 
-/** The figure where anything is behind it: what nobody recorded is no zero. */
-function told(figure: Figure<'pence'>): Figure<'pence'> | undefined {
-  return figure.terms.length === 0 ? undefined : figure;
+function within(words: string | undefined): string | undefined {
+  return words?.replace(/^[A-Z]/, (first) => first.toLowerCase());
 }
 
 function paidBack({ projectId, found }: Row, year: string | undefined): string {
@@ -49,26 +83,25 @@ function paidBack({ projectId, found }: Row, year: string | undefined): string {
   return year ?? 'In no year that is forecast';
 }
 
+/** All that could be told of, whether anything is known of it or not. */
+const rowsAt = ({ world }: Moment, day: string): readonly Row[] => [
+  ...world.states('project').map(({ projectId, title }) => ({
+    projectId,
+    title: title.value,
+    found: costAgainstBenefit(world, day, { projectId }),
+  })),
+  {
+    projectId: undefined,
+    title: 'Of no project: posts, other purposes, and savings put down to none',
+    found: costAgainstBenefit(world, day, { ofNoProject: true }),
+  },
+];
+
 /** Every project that costs or brings something, a year of payback for each, and what belongs to none: together the whole. */
 export function ProjectsTable() {
-  const { world } = useLedger();
-  const { day } = useClocks();
-  const rows = useMemo(
-    () =>
-      [
-        ...world.states('project').map(({ projectId, title }): Row => ({
-          projectId,
-          title: title.value,
-          found: costAgainstBenefit(world, day, { projectId }),
-        })),
-        {
-          projectId: undefined,
-          title: 'Of no project: posts, other purposes, and savings put down to none',
-          found: costAgainstBenefit(world, day, { ofNoProject: true }),
-        },
-      ].filter(({ found }) => [found.toDate, found.toCome, found.verified, found.expected].some(told)),
-    [world, day],
-  );
+  const all = useReport(rowsAt);
+  const were = useReportThen(rowsAt);
+  const rows = rowsThen(all, were, keyOf).filter(({ found }) => toldOf.some((which) => tellable(found[which])));
   if (rows.every(({ projectId }) => projectId === undefined)) return null;
   return (
     <Block

@@ -6,6 +6,7 @@ import type { ReactNode } from 'react';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
+import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { WarningText } from '../../design/WarningText.tsx';
 import { CostYears } from './CostYears.tsx';
@@ -20,6 +21,8 @@ interface SupposedProps {
 interface SupposedCost {
   readonly chosen: Choice;
   readonly instead: CostAgainstBenefit;
+  /** What the same would have come to by what was known at the date compared with; absent when nothing is compared. */
+  readonly insteadThen: CostAgainstBenefit | undefined;
 }
 
 const choices = [
@@ -78,17 +81,19 @@ function SupposingLink({ supposing, children }: { readonly supposing: Supposing;
 /** What the address supposes and what it comes to, worked out once for a page; `undefined` where it supposes nothing. */
 export function useSupposed(scope: CostScope): SupposedCost | undefined {
   const { world } = useLedger();
-  const { day } = useClocks();
+  const { day, compared } = useClocks();
+  const then = useCompared()?.world;
   const { late, less } = useSearch({ from: '/benefits/cost-against-benefit' });
   const chosen = choices.find((one) => one.late === (late !== undefined) && one.less === (less !== undefined));
-  return useMemo(
-    () =>
-      chosen && {
-        chosen,
-        instead: costAgainstBenefit(world, day, scope, { aYearLate: chosen.late, aThirdLess: chosen.less }),
-      },
-    [world, day, scope, chosen],
-  );
+  return useMemo(() => {
+    if (chosen === undefined) return undefined;
+    const supposing = { aYearLate: chosen.late, aThirdLess: chosen.less };
+    return {
+      chosen,
+      instead: costAgainstBenefit(world, day, scope, supposing),
+      insteadThen: then && compared && costAgainstBenefit(then, compared.day, scope, supposing),
+    };
+  }, [world, day, then, compared, scope, chosen]);
 }
 
 /** The answer in short, for beside the headline; nothing where nothing is supposed. */
@@ -111,7 +116,7 @@ function bothInFull({ words }: Choice): string {
 
 function Shown({
   found,
-  supposed: { chosen, instead },
+  supposed: { chosen, instead, insteadThen },
 }: {
   readonly found: CostAgainstBenefit;
   readonly supposed: SupposedCost;
@@ -124,7 +129,11 @@ function Shown({
           `This is not the record. It supposes that ${both}: then it pays back ${paybackWords(instead.payback)}; by the record, ${paybackWords(found.payback)}.`,
         ]}
       />
-      <CostYears years={instead.years} caption={`Not the record: cost and savings by year, if ${both}`} />
+      <CostYears
+        years={instead.years}
+        were={insteadThen?.years}
+        caption={`Not the record: cost and savings by year, if ${both}`}
+      />
       <p className="govuk-body">
         <SupposingLink supposing={{ late: false, less: false }}>Show the record alone</SupposingLink>
       </p>

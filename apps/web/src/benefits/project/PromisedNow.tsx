@@ -1,4 +1,4 @@
-import { promisedAgainstNow } from '@minutebook/domain';
+import { besideApproval, promisedAgainstNow } from '@minutebook/domain';
 import type {
   BenefitBeside,
   CostBeside,
@@ -15,7 +15,6 @@ import { useReport, useReportThen } from '../../clock/stepping/use-report.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
-import { counted } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { partOf } from '../../figures/before.ts';
@@ -158,7 +157,7 @@ const dateColumns: readonly Column<DateBeside>[] = [
 function laterWords({ daysLater }: DateBeside): string {
   if (daysLater === undefined) return 'Cannot be said';
   if (daysLater === 0) return 'None';
-  return `${counted(Math.abs(daysLater), 'day')} ${daysLater > 0 ? 'later' : 'earlier'}`;
+  return besideApproval(daysLater);
 }
 
 function Dates({ dates, projectId }: { readonly dates: readonly DateBeside[]; readonly projectId: string }) {

@@ -11,13 +11,21 @@ import { useMemo } from 'react';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
+import { useCompared } from '../../clock/use-compared.ts';
 import { departmentTitle } from '../../delivery/public/department-title.ts';
 import { Block } from '../../design/Block.tsx';
 import { PrintedDetails } from '../../design/PrintedDetails.tsx';
 import { formatFigure, formatNumber, formatValue } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { partOf } from '../../figures/before.ts';
+import type { Before } from '../../figures/before.ts';
+import { FigureCell } from '../../figures/FigureCell.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
+import { rowsThen } from '../../figures/rows-then.ts';
+import type { WithThen } from '../../figures/rows-then.ts';
+import { thenOf } from '../../figures/then.tsx';
+import { WordsThen } from '../../figures/WordsThen.tsx';
 
 interface Row {
   readonly kind: ForecastKind;
@@ -44,33 +52,46 @@ const stages: Readonly<Record<ForecastStage, string>> = {
   inDelivery: 'in delivery',
 };
 
-const fewColumns: readonly Column<Row>[] = [
+const casesOf = (was: Before<Row>) => partOf(was, ({ group }) => group.cases);
+
+/** How wrong they had been by then; of too few cases there was no figure. */
+function wrongThen(was: Before<Row>): string | undefined {
+  if (was === undefined || was === 'none') return was;
+  return was.group.wrongBy === undefined ? 'none' : wrongWords(was.kind, was.group);
+}
+
+const fewColumns: readonly Column<WithThen<Row>>[] = [
   { heading: 'Forecast of', names: true, cell: ({ kind }) => kinds[kind] },
   { heading: 'Cases like this plan', cell: ({ who }) => who },
   {
     heading: 'Number of cases',
     numeric: true,
-    cell: ({ group }) => (
+    cell: ({ group, was }) => (
       <>
-        {group.cases.value}
-        {group.cases.value === 0 ? null : <Explain figure={group.cases} />}
+        <FigureCell figure={group.cases} was={casesOf(was)} />
+        {group.cases.value === 0 ? null : <Explain figure={group.cases} was={casesOf(was)} />}
       </>
     ),
     value: ({ group }) => group.cases,
+    was: thenOf(({ was }) => casesOf(was)),
   },
 ];
 
-const columns: readonly Column<Row>[] = [
+const columns: readonly Column<WithThen<Row>>[] = [
   ...fewColumns,
   {
     heading: 'How wrong they were',
-    cell: ({ kind, group }) => (
+    cell: ({ kind, group, was }) => (
       <>
         {wrongWords(kind, group)}
-        {group.wrongBy === undefined ? null : <Explain figure={group.wrongBy} />}
+        <WordsThen is={wrongWords(kind, group)} was={wrongThen(was)} />
+        {group.wrongBy === undefined ? null : (
+          <Explain figure={group.wrongBy} was={partOf(was, (then) => then.group.wrongBy)} />
+        )}
       </>
     ),
     value: ({ kind, group }) => wrongWords(kind, group),
+    was: thenOf(({ was }) => wrongThen(was)),
   },
 ];
 
@@ -113,8 +134,12 @@ function rowsFor(projectId: string, world: LedgerWorld, day: string): readonly R
 /** What the council’s own record teaches of plans like this one, and the Green Book’s bounds beside it. Applied to nothing. */
 export function HistoryTeaches({ projectId }: { readonly projectId: string }) {
   const { world } = useLedger();
-  const { day } = useClocks();
-  const rows = useMemo(() => rowsFor(projectId, world, day), [projectId, world, day]);
+  const { day, compared } = useClocks();
+  const then = useCompared()?.world;
+  const rows = useMemo(() => {
+    const were = then && compared && rowsFor(projectId, then, compared.day);
+    return rowsThen(rowsFor(projectId, world, day), were, keyOfRow);
+  }, [projectId, world, day, then, compared]);
   if (rows.length === 0) return null;
   const told = rows.filter(({ group }) => group.wrongBy !== undefined);
   const few = rows.filter(({ group }) => group.wrongBy === undefined);

@@ -1,19 +1,13 @@
-import { fourFigureNames, fourFigures } from '@minutebook/domain';
+import { fourFigureNames } from '@minutebook/domain';
 import type { FourFigures as Figures } from '@minutebook/domain';
-import { useMemo } from 'react';
 
-import { useClocks } from '../../clock/use-clocks.ts';
-import { useCompared } from '../../clock/use-compared.ts';
+import { useReportThen } from '../../clock/stepping/use-report.ts';
 import { FigureView } from '../../figures/FigureView.tsx';
+import { fourFiguresAt } from './four-figures-at.ts';
 
 /** The four figures of savings with what is behind each, always in this order. */
 export function FourFigures({ figures }: { readonly figures: Figures }) {
-  const { compared } = useClocks();
-  const then = useCompared()?.world;
-  const was = useMemo(
-    () => (then === undefined || compared === undefined ? undefined : fourFigures(then, compared.day)),
-    [then, compared],
-  );
+  const was = useReportThen(fourFiguresAt);
   return (
     <div className="mb-figures">
       {fourFigureNames.map((one) => (

@@ -49,7 +49,7 @@ export function ChannelShiftPage() {
         <Released shift={shift} total={total} before={before} />
       )}
       <LeftOutTable shift={shift} />
-      <WhatIf day={day} recorded={total.value} />
+      <WhatIf recorded={total.value} />
       <ByChoice />
     </Page>
   );
@@ -70,13 +70,13 @@ function Released({ shift, total, before }: ReleasedProps) {
       <div className="mb-figures">
         <FigureView figure={total} was={was} />
       </div>
-      <ShiftChart shift={shift} />
+      <ShiftChart shift={shift} before={before} />
       <Block
         heading="From channel to channel"
         intro="Each contact that came by another channel than at the baseline mix, counted once. Together they are the total."
       >
         <Later inSight>
-          <PairsTable rows={shift.rows} />
+          <PairsTable rows={shift.rows} before={before?.rows} />
         </Later>
       </Block>
       <Block heading="By service">

@@ -9,6 +9,8 @@ import { colours } from '../../design/charts/colours.ts';
 import { drawLines } from '../../design/charts/draw-lines.tsx';
 import type { Series } from '../../design/charts/draw-lines.tsx';
 import { formatMoney, formatNumber } from '../../design/numbers.ts';
+import { partOf } from '../../figures/before.ts';
+import type { Before } from '../../figures/before.ts';
 import { explained } from '../../figures/explained.tsx';
 import type { Column } from '../../take-away/column.ts';
 import { shortPeriod } from '../short-period.ts';
@@ -17,14 +19,22 @@ interface Row {
   readonly period: string;
   /** What was released in it; `undefined` where nothing could be worked out: a gap. */
   readonly group: ShiftGroup | undefined;
+  /** The same at the date compared with. */
+  readonly was: Before<ShiftGroup>;
   /** How many services could not be worked out in it. */
   readonly missing: number;
 }
 
+interface ShiftChartProps {
+  readonly shift: ChannelShift;
+  /** The shift at the date compared with; absent when nothing is compared. */
+  readonly before: ChannelShift | undefined;
+}
+
 /** What was released month by month; a month of which nothing can be worked out is a gap. */
-export function ShiftChart({ shift }: { readonly shift: ChannelShift }) {
+export function ShiftChart({ shift, before }: ShiftChartProps) {
   const asKnown = useAsKnown();
-  const rows = useMemo(() => rowsOf(shift), [shift]);
+  const rows = useMemo(() => rowsOf(shift, before), [shift, before]);
   const told = rows.filter(({ group }) => group !== undefined);
   const last = told.at(-1);
   const finding =
@@ -52,8 +62,14 @@ export function ShiftChart({ shift }: { readonly shift: ChannelShift }) {
   );
 }
 
-function rowsOf({ rows, leftOut }: ChannelShift): readonly Row[] {
-  const groups = new Map(shiftBy(rows, 'period').map((one) => [one.key, one]));
+function byPeriod({ rows }: ChannelShift): ReadonlyMap<string, ShiftGroup> {
+  return new Map(shiftBy(rows, 'period').map((one) => [one.key, one]));
+}
+
+function rowsOf(shift: ChannelShift, before: ChannelShift | undefined): readonly Row[] {
+  const { leftOut } = shift;
+  const groups = byPeriod(shift);
+  const then = before && byPeriod(before);
   const missing = new Map<string, number>();
   for (const { period, because } of leftOut) {
     if (because !== 'doesNotApply') missing.set(period, (missing.get(period) ?? 0) + 1);
@@ -62,7 +78,12 @@ function rowsOf({ rows, leftOut }: ChannelShift): readonly Row[] {
   const gaps = [...missing.keys()].filter((one) => !monthsOfPeriod(one).some((month) => covered.has(month)));
   return [...groups.keys(), ...gaps]
     .toSorted((one, other) => (monthsOfPeriod(one)[0] ?? '').localeCompare(monthsOfPeriod(other)[0] ?? ''))
-    .map((period) => ({ period, group: groups.get(period), missing: missing.get(period) ?? 0 }));
+    .map((period) => ({
+      period,
+      group: groups.get(period),
+      was: partOf(then, (all) => all.get(period)),
+      missing: missing.get(period) ?? 0,
+    }));
 }
 
 function seriesOf(rows: readonly Row[]): Series {
@@ -86,7 +107,10 @@ function seriesOf(rows: readonly Row[]): Series {
 
 const columns: readonly Column<Row>[] = [
   { heading: 'Month', names: true, cell: ({ period }) => periodWords(period) },
-  explained('Capacity released', ({ group }) => group?.saved, { none: () => 'not collected' }),
+  explained('Capacity released', ({ group }) => group?.saved, {
+    none: () => 'not collected',
+    was: ({ was }) => partOf(was, ({ saved }) => saved),
+  }),
   { heading: 'Services in it', numeric: true, cell: ({ group }) => group?.rows.length ?? 0 },
   { heading: 'Services missing', numeric: true, cell: ({ missing }) => missing },
 ];

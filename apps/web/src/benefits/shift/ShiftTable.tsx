@@ -1,5 +1,5 @@
 import { contactsIn, shiftBy } from '@minutebook/domain';
-import type { ChannelShift, Figure, LedgerWorld, ShiftGroup, ShiftGrouping } from '@minutebook/domain';
+import type { ChannelShift, LedgerWorld, ShiftGroup, ShiftGrouping } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { PathLink } from '../../clock/links.tsx';
@@ -9,6 +9,8 @@ import { tierWords } from '../../delivery/public/tier-words.ts';
 import { counted } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { partOf } from '../../figures/before.ts';
+import type { Before } from '../../figures/before.ts';
 import { explained } from '../../figures/explained.tsx';
 
 /** Rows that one page shows; all are taken away. */
@@ -19,7 +21,8 @@ interface Row {
   readonly group: ShiftGroup;
   readonly title: string;
   readonly path: string | undefined;
-  readonly was: Figure | undefined;
+  /** The same at the date compared with. */
+  readonly was: Before<ShiftGroup>;
 }
 
 interface ShiftTableProps {
@@ -32,10 +35,15 @@ interface ShiftTableProps {
 export function ShiftTable({ by, shift, before }: ShiftTableProps) {
   const { world } = useLedger();
   const rows = useMemo(() => {
-    const was = new Map((before === undefined ? [] : shiftBy(before.rows, by)).map((one) => [one.key, one.saved]));
+    const then = before && new Map(shiftBy(before.rows, by).map((one) => [one.key, one]));
     return shiftBy(shift.rows, by)
       .toSorted((one, other) => other.saved.value - one.saved.value)
-      .map((group): Row => ({ by, group, ...named(by, group, world), was: was.get(group.key) }));
+      .map((group): Row => ({
+        by,
+        group,
+        ...named(by, group, world),
+        was: partOf(then, (all) => all.get(group.key)),
+      }));
   }, [by, shift, before, world]);
   return (
     <>
@@ -70,13 +78,15 @@ function named(by: ShiftTableProps['by'], { key, rows }: ShiftGroup, world: Ledg
 }
 
 const others: readonly Column<Row>[] = [
-  explained('Contacts', ({ group, by }) => contactsIn(group, by)),
+  explained('Contacts', ({ group, by }) => contactsIn(group, by), {
+    was: ({ was, by }) => partOf(was, (then) => contactsIn(then, by)),
+  }),
   {
     heading: 'Periods',
     numeric: true,
     cell: ({ group }) => new Set(group.rows.map(({ period }) => period)).size,
   },
-  explained('Capacity released', ({ group }) => group.saved, { was: ({ was }) => was }),
+  explained('Capacity released', ({ group }) => group.saved, { was: ({ was }) => partOf(was, ({ saved }) => saved) }),
 ];
 
 function columnsFor(heading: string): readonly Column<Row>[] {

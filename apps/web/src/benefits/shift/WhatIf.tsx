@@ -1,16 +1,19 @@
 import { channelShift, costsIf, costsInForce, keptByRecord, otherCosts, pounds, shiftTotal } from '@minutebook/domain';
-import type { Figure, OtherCosts } from '@minutebook/domain';
+import type { Figure, LedgerWorld, OtherCosts } from '@minutebook/domain';
+import type { Moment } from '@minutebook/ledger';
 import { Link, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
 import type { ReactNode } from 'react';
 
-import { useLedger } from '../../clock/page-ledger.tsx';
+import { useReport, useReportThen } from '../../clock/stepping/use-report.ts';
 import { Block } from '../../design/Block.tsx';
 import { formatMoney } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { WarningText } from '../../design/WarningText.tsx';
+import { partOf } from '../../figures/before.ts';
 import { explained } from '../../figures/explained.tsx';
+import { rowsThen } from '../../figures/rows-then.ts';
+import type { WithThen } from '../../figures/rows-then.ts';
 
 interface Row {
   readonly costs: OtherCosts;
@@ -18,25 +21,27 @@ interface Row {
   readonly kept: string;
 }
 
-const cost = (usual: keyof OtherCosts['costs'], heading: string): Column<Row> => ({
+const cost = (usual: keyof OtherCosts['costs'], heading: string): Column<WithThen<Row>> => ({
   heading,
   numeric: true,
   cell: ({ costs }) => (costs.costs[usual] === undefined ? 'not published' : pounds(costs.costs[usual])),
   value: ({ costs }) => (costs.costs[usual] === undefined ? undefined : { pence: costs.costs[usual] }),
 });
 
-const columns: readonly Column<Row>[] = [
+const columns: readonly Column<WithThen<Row>>[] = [
   { heading: 'If contacts cost what they cost at', names: true, cell: ({ costs }) => costs.title },
   cost('faceToFace', 'Face to face'),
   cost('phone', 'Phone'),
   cost('web', 'Web'),
-  explained('It would be (not the record)', ({ released }) => released),
+  explained('It would be (not the record)', ({ released }) => released, {
+    was: ({ was }) => partOf(was, (then) => then.released),
+  }),
   { heading: 'Channels kept at the cost of the record', cell: ({ kept }) => kept },
   { heading: 'Source', cell: ({ costs }) => costs.source },
 ];
 
 /** What the same contacts would have released at the costs of others, side by side; touches nothing that is recorded. */
-export function WhatIf({ day, recorded }: { readonly day: string; readonly recorded: number }) {
+export function WhatIf({ recorded }: { readonly recorded: number }) {
   const { whatif } = useSearch({ from: '/benefits/channel-shift' });
   return (
     <Block
@@ -49,7 +54,7 @@ export function WhatIf({ day, recorded }: { readonly day: string; readonly recor
           <SupposingLink whatif="others">Work it out at the costs of others</SupposingLink>
         </p>
       ) : (
-        <Supposed day={day} recorded={recorded} />
+        <Supposed recorded={recorded} />
       )}
     </Block>
   );
@@ -64,22 +69,27 @@ function SupposingLink({ whatif, children }: { readonly whatif: 'others' | undef
   );
 }
 
-function Supposed({ day, recorded }: { readonly day: string; readonly recorded: number }) {
-  const { world } = useLedger();
-  const rows = useMemo(() => {
-    const record = costsInForce(world);
-    return otherCosts.map((costs): Row => {
-      const { rows: all } = channelShift(world, day, costsIf(costs, world, record));
-      const kept = keptByRecord(costs, world)
-        .map(({ title }) => title)
-        .join(', ');
-      return {
-        costs,
-        released: shiftTotal(all, `Not the record: released at the costs of ${costs.title}`),
-        kept: kept === '' ? 'None' : kept,
-      };
-    });
-  }, [world, day]);
+const rowsAt = ({ world }: Moment, day: string): readonly Row[] => {
+  const record = costsInForce(world);
+  return otherCosts.map((costs) => {
+    const { rows } = channelShift(world, day, costsIf(costs, world, record));
+    return {
+      costs,
+      released: shiftTotal(rows, `Not the record: released at the costs of ${costs.title}`),
+      kept: keptWords(costs, world),
+    };
+  });
+};
+
+function keptWords(costs: OtherCosts, world: LedgerWorld): string {
+  const kept = keptByRecord(costs, world).map(({ title }) => title);
+  return kept.length === 0 ? 'None' : kept.join(', ');
+}
+
+const keyOf = ({ costs }: Row): string => costs.key;
+
+function Supposed({ recorded }: { readonly recorded: number }) {
+  const rows = rowsThen(useReport(rowsAt), useReportThen(rowsAt), keyOf);
   return (
     <>
       <WarningText
@@ -91,7 +101,7 @@ function Supposed({ day, recorded }: { readonly day: string; readonly recorded: 
         caption="Not the record: what would have been released at the costs of others"
         columns={columns}
         rows={rows}
-        keyOf={({ costs }) => costs.key}
+        keyOf={keyOf}
       />
       <p className="govuk-body">
         <SupposingLink whatif={undefined}>Show the record alone</SupposingLink>

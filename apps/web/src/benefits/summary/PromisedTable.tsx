@@ -13,8 +13,9 @@ import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { partOf } from '../../figures/before.ts';
 import type { Before } from '../../figures/before.ts';
-import { Was } from '../../figures/Was.tsx';
+import { FigureCell } from '../../figures/FigureCell.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
+import { thenOf } from '../../figures/then.tsx';
 import { headingInYear, unitInYear } from '../in-year-words.ts';
 
 interface Row {
@@ -28,13 +29,14 @@ interface Row {
 
 type Answered = 'promised' | 'target' | 'forecast' | 'actual';
 
+const answerThen = (one: Answered, { was }: Row): Before<Figure> => partOf(was, ({ year }) => year[one].figure);
+
 const answered = (one: Answered): Column<Row> => ({
   heading: headingInYear(one),
   numeric: true,
-  cell: ({ year, was }) => (
-    <Answer answer={year[one]} unit={unitInYear(year, one)} was={partOf(was, ({ year: then }) => then[one].figure)} />
-  ),
+  cell: (row) => <Answer answer={row.year[one]} unit={unitInYear(row.year, one)} was={answerThen(one, row)} />,
   value: ({ year }) => year[one].figure,
+  was: thenOf((row) => answerThen(one, row)),
   further: [{ heading: `${headingInYear(one)}: what is left out`, value: ({ year }) => notes(year[one]) }],
 });
 
@@ -49,13 +51,18 @@ interface AnswerProps {
 }
 
 function Answer({ answer, unit, was }: AnswerProps) {
-  if (answer.figure === undefined) return <span className="mb-secondary">{answer.because}</span>;
+  if (answer.figure === undefined) {
+    return (
+      <>
+        <span className="mb-secondary">{answer.because}</span>
+        <FigureCell figure={undefined} was={was} />
+      </>
+    );
+  }
   return (
     <>
-      {formatFigure(answer.figure)}
-      {unit === undefined ? null : <> {unit}</>}
+      <FigureCell figure={answer.figure} was={was} unit={unit} />
       {answer.leftOut === undefined ? null : <div className="mb-secondary">{answer.leftOut}</div>}
-      <Was figure={answer.figure} was={was} />
       <Explain figure={answer.figure} was={was} />
     </>
   );
@@ -81,25 +88,41 @@ const columns: readonly Column<Row>[] = [
     heading: 'Verified',
     numeric: true,
     cell: (row) => <Verified row={row} />,
-    value: ({ verified }) => (verified.terms.length === 0 ? undefined : verified),
+    value: ({ verified }) => tellable(verified),
+    was: thenOf(({ was }) => partOf(was, ({ verified }) => tellable(verified))),
     further: [
       { heading: 'Verified, all years', value: ({ verifiedInAll: all }) => (all.terms.length === 0 ? undefined : all) },
     ],
   },
 ];
 
+/** What nobody verified is no zero. */
+function tellable(figure: Figure): Figure | undefined {
+  return figure.terms.length === 0 ? undefined : figure;
+}
+
 /** Of the year, as what stands beside it; the total over all years with it where anything was verified. */
 function Verified({ row: { verified: inYear, verifiedInAll: inAll, was } }: { readonly row: Row }) {
-  if (inAll.terms.length === 0) return <span className="mb-secondary">Nothing verified</span>;
+  const before = partOf(was, ({ verified }) => tellable(verified));
+  if (inAll.terms.length === 0) {
+    return (
+      <>
+        <span className="mb-secondary">Nothing verified</span>
+        <FigureCell figure={undefined} was={before} />
+      </>
+    );
+  }
   return (
     <>
       {inYear.terms.length === 0 ? (
-        <span className="mb-secondary">Nothing verified for this year</span>
+        <>
+          <span className="mb-secondary">Nothing verified for this year</span>
+          <FigureCell figure={undefined} was={before} />
+        </>
       ) : (
         <>
-          {formatFigure(inYear)}
-          <Was figure={inYear} was={partOf(was, (then) => then.verified)} />
-          <Explain figure={inYear} was={partOf(was, (then) => then.verified)} />
+          <FigureCell figure={inYear} was={before} />
+          <Explain figure={inYear} was={before} />
         </>
       )}
       <div className="mb-secondary">

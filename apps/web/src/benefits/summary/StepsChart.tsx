@@ -9,10 +9,21 @@ import type { Bar } from '../../design/charts/draw-bars.tsx';
 import { explained } from '../../figures/explained.tsx';
 import type { Column } from '../../take-away/column.ts';
 
+interface Row {
+  readonly figure: Figure;
+  readonly was: Figure | undefined;
+}
+
+interface StepsChartProps {
+  readonly figures: FourFigures;
+  /** Those at the date compared with; absent when nothing is compared. */
+  readonly were: FourFigures | undefined;
+}
+
 /** The four figures under one another, each from nothing: none is part of another, and none is added. */
-export function StepsChart({ figures }: { readonly figures: FourFigures }) {
+export function StepsChart({ figures, were }: StepsChartProps) {
   const asKnown = useAsKnown();
-  const rows = fourFigureNames.map((one): Figure => figures[one]);
+  const rows = fourFigureNames.map((one): Row => ({ figure: figures[one], was: were?.[one] }));
   const { released, taken } = figures;
   const finding =
     taken.value === 0
@@ -24,10 +35,15 @@ export function StepsChart({ figures }: { readonly figures: FourFigures }) {
       measure="Capacity released, and savings claimed, verified and taken from budgets, up to this date; they are not added."
       name="savings-steps"
       asKnown={asKnown}
-      draw={(width) => drawBars(rows.map(barOf), width)}
+      draw={(width) =>
+        drawBars(
+          rows.map(({ figure }) => barOf(figure)),
+          width,
+        )
+      }
       columns={columns}
       rows={rows}
-      keyOf={({ label }) => label}
+      keyOf={({ figure }) => figure.label}
       entries={entryLinks}
     />
   );
@@ -49,7 +65,7 @@ function barOf(figure: Figure): Bar {
   };
 }
 
-const columns: readonly Column<Figure>[] = [
-  { heading: 'Figure', names: true, cell: ({ label }) => label },
-  explained('Amount', (figure) => figure),
+const columns: readonly Column<Row>[] = [
+  { heading: 'Figure', names: true, cell: ({ figure }) => figure.label },
+  explained('Amount', ({ figure }) => figure, { was: ({ was }) => was }),
 ];

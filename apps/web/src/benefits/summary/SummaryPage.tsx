@@ -1,10 +1,9 @@
-import { allSavings, benefits, fourFigures, fourFiguresWords, services } from '@minutebook/domain';
+import { allSavings, benefits, fourFiguresWords, services } from '@minutebook/domain';
 import type { FourFigures as Figures } from '@minutebook/domain';
-import { useMemo } from 'react';
 
 import { PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
-import { useClocks } from '../../clock/use-clocks.ts';
+import { useReport, useReportThen } from '../../clock/stepping/use-report.ts';
 import { Block } from '../../design/Block.tsx';
 import { LinkButton } from '../../design/Button.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
@@ -12,6 +11,7 @@ import { RecordLink } from '../../recording/RecordLink.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { BenefitsTabs } from '../BenefitsTabs.tsx';
 import { OptimismOfAll } from '../optimism/Optimism.tsx';
+import { fourFiguresAt } from '../savings/four-figures-at.ts';
 import { FourFigures } from '../savings/FourFigures.tsx';
 import { GroupsTables } from './GroupsTables.tsx';
 import { PromisedTable } from './PromisedTable.tsx';
@@ -20,8 +20,7 @@ import { StepsChart } from './StepsChart.tsx';
 /** What the programme brings, in four figures and in one table, with what leads to the rest. */
 export function SummaryPage() {
   const { world } = useLedger();
-  const { day } = useClocks();
-  const figures = useMemo(() => fourFigures(world, day), [world, day]);
+  const figures = useReport(fourFiguresAt);
   const isEmpty = benefits(world).length + services(world).length + allSavings(world).length === 0;
   return (
     <Page
@@ -52,6 +51,7 @@ export function SummaryPage() {
 }
 
 function Parts({ figures }: { readonly figures: Figures }) {
+  const were = useReportThen(fourFiguresAt);
   return (
     <>
       <Block
@@ -59,7 +59,7 @@ function Parts({ figures }: { readonly figures: Figures }) {
         intro="Four figures that are never added: what was released is capacity; it is cash only once finance verified it and a budget is smaller."
       >
         <FourFigures figures={figures} />
-        <StepsChart figures={figures} />
+        <StepsChart figures={figures} were={were} />
       </Block>
       <PromisedTable />
       <OptimismOfAll />

@@ -9,7 +9,10 @@ import { PageLedger, useLedger } from '../page-ledger.tsx';
 import { PageClocksContext, useClocks } from '../use-clocks.ts';
 import { isStep } from './steps.ts';
 
-/** Lets what is out of sight wait, with the dates and the ledger that it was drawn with, while the reader goes along the line of meetings. */
+/**
+ * Lets what is out of sight wait, with the dates and the ledger that it was drawn with, while the reader goes along the line of
+ * meetings.
+ */
 export function HurriedSteps({ children }: { readonly children: ReactNode }) {
   const { asof } = useSearch({ from: '__root__' });
   const [clocks, ledger, dates] = [useClocks(), useLedger(), useDatesInLinks()];

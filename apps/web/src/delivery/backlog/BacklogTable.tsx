@@ -1,4 +1,4 @@
-import { daysBetween, expectedDay, latestRating, nextMilestone } from '@minutebook/domain';
+import { besideFirstPlan, daysBetween, expectedDay, latestRating, nextMilestone, overdueBy } from '@minutebook/domain';
 import type { BacklogRow } from '@minutebook/domain';
 import { useLocation } from '@tanstack/react-router';
 import { Suspense } from 'react';
@@ -6,8 +6,8 @@ import { Suspense } from 'react';
 import { stringifySearch } from '../../address/read.ts';
 import { EntryLink, ProjectLink } from '../../clock/links.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
+import { capital } from '../../design/capital.ts';
 import { formatDay } from '../../design/days.ts';
-import { counted } from '../../design/numbers.ts';
 import { part } from '../../fetching/part.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
@@ -19,6 +19,7 @@ import { ratingWord } from '../public/rating-word.ts';
 import { RatingTag } from '../public/RatingTag.tsx';
 import { causeOf, StandingWithDay } from '../project/standing.tsx';
 import { standingWords } from '../public/stage-in-words.ts';
+import { ThenComes } from '../../take-away/then-comes.ts';
 import { useMayRecord } from '../../recording/may-record.ts';
 import { tierWords } from '../public/tier-words.ts';
 
@@ -144,7 +145,7 @@ function InList({ search, rows, all }: BacklogTableProps) {
     compared === undefined ? (
       alone
     ) : (
-      <Suspense fallback={alone}>
+      <Suspense fallback={<ThenComes value>{alone}</ThenComes>}>
         <ComparedRows search={search} {...shown} />
       </Suspense>
     );
@@ -186,12 +187,8 @@ function NextMilestone({ project }: Pick<BacklogRow, 'project'>) {
 }
 
 function howLate(planned: string, expected: string, day: string): string {
-  const apart = daysBetween(planned, expected);
-  const moved =
-    apart === 0
-      ? 'As first planned'
-      : `${counted(Math.abs(apart), 'day')} ${apart > 0 ? 'later' : 'earlier'} than first planned`;
-  return expected < day ? `${moved}; passed ${counted(daysBetween(expected, day), 'day')} ago,` : `${moved},`;
+  const moved = capital(besideFirstPlan(daysBetween(planned, expected)));
+  return expected < day ? `${moved}; ${overdueBy(daysBetween(expected, day))},` : `${moved},`;
 }
 
 function dayCell(day: string | undefined) {

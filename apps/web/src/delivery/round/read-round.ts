@@ -48,7 +48,10 @@ export interface RoundRead {
   readonly questions: readonly RowQuestion[];
 }
 
-/** What one cell records, or what it says so far; what is wrong with it, and what the sentence beside it is to say where it is empty. */
+/**
+ * What one cell records, or what it says so far; what is wrong with it, and what the sentence beside it is to say where it is
+ * empty.
+ */
 interface CellRead {
   readonly says?: Partial<RoundCommand> | undefined;
   readonly command?: RoundCommand | undefined;

@@ -1,8 +1,11 @@
-import { daysBetween, expectedDay } from '@minutebook/domain';
+import { besideFirstPlan, daysBetween, expectedDay, overdueBy } from '@minutebook/domain';
 import type { Milestone, ProjectState } from '@minutebook/domain';
+import type { Moment } from '@minutebook/ledger';
 
+import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
 import { Block } from '../../design/Block.tsx';
+import { capital } from '../../design/capital.ts';
 import { formatDay } from '../../design/days.ts';
 import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import type { OnPage } from '../../take-away/column.ts';
@@ -12,6 +15,7 @@ import { Tag } from '../../design/Tag.tsx';
 import { useMayRecordAny } from '../../recording/may-record.ts';
 import { ItemDiffers } from '../../beside/Differs.tsx';
 import { Dated } from '../public/Dated.tsx';
+import { toldAheadBy } from '../public/told-ahead.ts';
 import { ItemLinks } from './ItemLinks.tsx';
 import { RecordButton } from './RecordButton.tsx';
 
@@ -37,9 +41,13 @@ const columns: readonly Column<Row>[] = [
   {
     heading: 'Moved',
     cell: ({ milestone }) => <Moves milestone={milestone} />,
-    value: ({ milestone: { forecasts } }) =>
-      forecasts
-        .map(({ value, reason }) => `To ${formatDay(value)}${reason === undefined ? '' : `: ${reason}`}`)
+    value: ({ milestone }, { ledger }) =>
+      movesOf(milestone, ledger)
+        .map(
+          ({ forecast: { value, reason }, told }) =>
+            [`To ${formatDay(value)}`, ...(told === undefined ? [] : [told])].join(', ') +
+            (reason === undefined ? '' : `: ${reason}`),
+        )
         .join('; ') || 'No',
     entries: ({ milestone: { forecasts } }) => forecasts.map(({ n }) => n),
     further: [
@@ -94,13 +102,30 @@ function Named({ row: { projectId, milestone } }: { readonly row: Row }) {
   );
 }
 
-function Moves({ milestone: { forecasts } }: { readonly milestone: Milestone }) {
-  if (forecasts.length === 0) return <>No</>;
+interface Move {
+  readonly forecast: Milestone['forecasts'][number];
+  /** When a later day was told, against the day on which it was expected until then; nothing of an earlier one. */
+  readonly told: string | undefined;
+}
+
+/** Every day that was forecast, with how long before the last one it was told that this would not be kept. */
+function movesOf({ planned, forecasts }: Milestone, ledger: Moment): readonly Move[] {
+  return forecasts.map((forecast, at) => {
+    const expected = forecasts[at - 1]?.value ?? planned.value;
+    return { forecast, told: forecast.value > expected ? toldAheadBy(forecast.n, expected, ledger) : undefined };
+  });
+}
+
+function Moves({ milestone }: { readonly milestone: Milestone }) {
+  const ledger = useLedger();
+  const moves = movesOf(milestone, ledger);
+  if (moves.length === 0) return <>No</>;
   return (
     <ul className="govuk-list mb-small">
-      {forecasts.map((forecast) => (
+      {moves.map(({ forecast, told }) => (
         <li key={forecast.n}>
-          To {formatDay(forecast.value)}, <StatedBy n={forecast.n} />
+          To {formatDay(forecast.value)}
+          {told === undefined ? '' : `, ${told}`}, <StatedBy n={forecast.n} />
           {forecast.reason === undefined ? null : <div className="mb-secondary">Why: {forecast.reason}</div>}
         </li>
       ))}
@@ -121,18 +146,25 @@ function State({ row: { milestone, ended } }: { readonly row: Row }) {
   if (met !== undefined) {
     return (
       <Dated stated={met}>
-        <Tag colour="green">Met</Tag> {slipWords(daysBetween(planned.value, met.on))}
+        <Tag colour="green">Met</Tag> {besideFirstPlan(daysBetween(planned.value, met.on))}
       </Dated>
     );
   }
   if (ended) return <>Not met when the project ended</>;
   const { value: expected } = expectedDay(milestone);
   const late = daysBetween(expected, day);
-  if (late > 0) return <Tag colour="red">{`${late} ${late === 1 ? 'day' : 'days'} late`}</Tag>;
+  const beside = besideFirstPlan(daysBetween(planned.value, expected));
+  if (late > 0) {
+    return (
+      <>
+        <Tag colour="red">{overdueBy(late)}</Tag>
+        {planned.value === expected ? null : <div className="mb-secondary">expected {beside}</div>}
+      </>
+    );
+  }
   return (
     <>
-      Expected on <span className="mb-nowrap">{formatDay(expected)}</span>,{' '}
-      {slipWords(daysBetween(planned.value, expected))}
+      Expected on <span className="mb-nowrap">{formatDay(expected)}</span>, {beside}
     </>
   );
 }
@@ -141,18 +173,13 @@ function State({ row: { milestone, ended } }: { readonly row: Row }) {
 function stateInWords({ milestone, ended }: Row, { day }: OnPage): string {
   const { met, planned, withdrawn } = milestone;
   if (withdrawn !== undefined) return 'Withdrawn';
-  if (met !== undefined) return `Met ${slipWords(daysBetween(planned.value, met.on))}`;
+  if (met !== undefined) return `Met ${besideFirstPlan(daysBetween(planned.value, met.on))}`;
   if (ended) return 'Not met when the project ended';
   const { value: expected } = expectedDay(milestone);
   const late = daysBetween(expected, day);
-  if (late > 0) return `${late} ${late === 1 ? 'day' : 'days'} late`;
-  return `Expected ${slipWords(daysBetween(planned.value, expected))}`;
-}
-
-function slipWords(days: number): string {
-  if (days === 0) return 'as first planned';
-  const number = Math.abs(days);
-  return `${number} ${number === 1 ? 'day' : 'days'} ${days > 0 ? 'after' : 'before'} the first plan`;
+  const beside = `expected ${besideFirstPlan(daysBetween(planned.value, expected))}`;
+  if (late > 0) return planned.value === expected ? overdueBy(late) : `${overdueBy(late)}, ${beside}`;
+  return capital(beside);
 }
 
 const whileOpen = [

@@ -32,7 +32,10 @@ function valuesOf(entry: DomainEntry, command: StatementCommand['type'], world: 
   return Object.fromEntries(fields.filter((field) => all[field] !== undefined).map((field) => [field, all[field]]));
 }
 
-/** The ids of the address at which such a form stands: whatever its subject is called there, it is the thing of the entry's stream. */
+/**
+ * The ids of the address at which such a form stands: whatever its subject is called there, it is the thing of the entry's
+ * stream.
+ */
 function idsIn({ stream, data }: DomainEntry): Readonly<Record<string, string>> {
   const named = Object.entries(data).filter(
     (field): field is [string, string] => field[0].endsWith('Id') && typeof field[1] === 'string',

@@ -8,5 +8,5 @@ import { AmendedSince } from '../public/AmendedSince.tsx';
 export function CorrectedSinceIt({ meeting }: { readonly meeting: MeetingState }) {
   const { names } = useLedger();
   const had = hadOnNoProject(meeting);
-  return had === undefined ? null : <AmendedSince amended={amendedSince(had, names)} had={had} />;
+  return had === undefined ? null : <AmendedSince amended={amendedSince(had, names)} had={had} what="meeting" />;
 }

@@ -5,15 +5,18 @@ import { DatedLink, EntryLink } from '../../clock/links.tsx';
 import { afterEntry } from '../../clock/point.ts';
 import { Notification } from '../../design/Notification.tsx';
 import { amendedInWords } from './amended-words.ts';
+import type { Concerned } from './amended-words.ts';
 
 interface AmendedSinceProps {
   readonly amended: readonly Amended[];
   /** Where the ledger stood for those who decided. */
   readonly had: Had;
+  /** What they decided in or as: a board sits, an officer does not. */
+  readonly what: Concerned['what'];
 }
 
 /** The figures that stood before those who decided and were put right since, each with its page then and now. */
-export function AmendedSince({ amended, had }: AmendedSinceProps) {
+export function AmendedSince({ amended, had, what }: AmendedSinceProps) {
   if (amended.length === 0) return null;
   return (
     <Notification kind="important" title="Corrected since">
@@ -24,7 +27,7 @@ export function AmendedSince({ amended, had }: AmendedSinceProps) {
       <ul className="govuk-list govuk-list--bullet">
         {amended.map((one) => (
           <li key={one.n}>
-            <One amended={one} had={had} />
+            <One amended={one} had={had} what={what} />
           </li>
         ))}
       </ul>
@@ -32,13 +35,15 @@ export function AmendedSince({ amended, had }: AmendedSinceProps) {
   );
 }
 
-function One({ amended, had: { knownAt, on } }: { readonly amended: Amended; readonly had: Had }) {
+type OneProps = Omit<AmendedSinceProps, 'amended'> & { readonly amended: Amended };
+
+function One({ amended, had: { knownAt, on }, what }: OneProps) {
   const then = afterEntry(knownAt, on);
   const said = streamOf(amended);
   const path = said?.path(said.id);
   return (
     <>
-      {amendedInWords(amended)}, <EntryLink n={amended.by} />.{' '}
+      {amendedInWords(amended, { on, what })}, <EntryLink n={amended.by} />.{' '}
       {path === undefined ? null : (
         <>
           See {said?.what}{' '}

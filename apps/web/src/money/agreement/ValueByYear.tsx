@@ -6,6 +6,7 @@ import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
 import { FigureCell } from '../../figures/FigureCell.tsx';
+import { thenOf } from '../../figures/then.tsx';
 
 interface Row {
   readonly year: string;
@@ -20,6 +21,7 @@ const columns: readonly Column<Row>[] = [
     numeric: true,
     cell: ({ figure, was }) => <FigureCell figure={figure} was={was} />,
     value: ({ figure }) => figure,
+    was: thenOf(({ was }) => was),
   },
   { heading: 'Explain', screenOnly: true, cell: ({ figure, was }) => <Explain figure={figure} was={was} named /> },
 ];

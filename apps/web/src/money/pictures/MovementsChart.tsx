@@ -65,5 +65,9 @@ function barsOf(steps: readonly MovementStep[]): readonly Bar[] {
 
 const columns: readonly Column<MovementStep>[] = [
   { heading: 'Step', names: true, cell: ({ label }) => label },
-  explained('Amount', ({ figure }) => figure),
+  explained('Amount', ({ figure }) => figure, {
+    was: {
+      cannotDiffer: 'A step is itself what changed since the date compared with, and the first is what was then.',
+    },
+  }),
 ];

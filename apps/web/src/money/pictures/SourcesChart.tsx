@@ -5,11 +5,18 @@ import { useMemo } from 'react';
 import { useAsKnown } from '../../clock/as-known.ts';
 import { EntryLinks, entryLinks } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
+import { useCompared } from '../../clock/use-compared.ts';
 import { capital } from '../../design/capital.ts';
 import { Chart } from '../../design/charts/Chart.tsx';
 import type { Column } from '../../take-away/column.ts';
 import { drawBars } from '../../design/charts/draw-bars.tsx';
 import type { Bar } from '../../design/charts/draw-bars.tsx';
+import { partOf } from '../../figures/before.ts';
+import type { Before } from '../../figures/before.ts';
+import { FigureCell } from '../../figures/FigureCell.tsx';
+import { rowsThen } from '../../figures/rows-then.ts';
+import type { WithThen } from '../../figures/rows-then.ts';
+import { thenOf } from '../../figures/then.tsx';
 
 interface SourcesChartProps {
   readonly scope: MoneyScope;
@@ -25,11 +32,11 @@ interface Row extends Share {
 export function SourcesChart({ scope, year }: SourcesChartProps) {
   const { world } = useLedger();
   const asKnown = useAsKnown();
-  const { sources, purposes } = useMemo(() => sourceToPurpose(world, scope, year), [world, scope, year]);
-  const rows: readonly Row[] = [
-    ...sources.map((one) => ({ ...one, side: 'From' as const })),
-    ...purposes.map((one) => ({ ...one, side: 'For' as const })),
-  ];
+  const then = useCompared()?.world;
+  const both = useMemo(() => sourceToPurpose(world, scope, year), [world, scope, year]);
+  const bothThen = useMemo(() => then && sourceToPurpose(then, scope, year), [then, scope, year]);
+  const { sources, purposes } = both;
+  const rows = rowsThen(rowsOf(both), bothThen && rowsOf(bothThen), keyOf);
   const total = sources.reduce((so, { figure }) => so + figure.value, 0);
   const largest = purposes.toSorted((a, b) => b.figure.value - a.figure.value)[0];
   if (largest === undefined) return <p className="govuk-body">Nothing was approved.</p>;
@@ -42,11 +49,20 @@ export function SourcesChart({ scope, year }: SourcesChartProps) {
       draw={(width) => drawBars(rows.map(barOf), width)}
       columns={columns}
       rows={rows}
-      keyOf={({ side, label }) => `${side} ${label}`}
+      keyOf={keyOf}
       entries={entryLinks}
     />
   );
 }
+
+function rowsOf({ sources, purposes }: ReturnType<typeof sourceToPurpose>): readonly Row[] {
+  return [
+    ...sources.map((one) => ({ ...one, side: 'From' as const })),
+    ...purposes.map((one) => ({ ...one, side: 'For' as const })),
+  ];
+}
+
+const keyOf = ({ side, label }: Row): string => `${side} ${label}`;
 
 function partWords({ label }: Share): string {
   return label === 'not allocated' ? label : `for ${label}`;
@@ -68,14 +84,17 @@ function barOf({ side, label, figure }: Row, at: number, all: readonly Row[]): B
   };
 }
 
-const columns: readonly Column<Row>[] = [
+const figureOf = (was: Before<Row>) => partOf(was, ({ figure }) => figure);
+
+const columns: readonly Column<WithThen<Row>>[] = [
   { heading: 'Side', cell: ({ side }) => side },
   { heading: 'What', names: true, cell: ({ label }) => label },
   {
     heading: 'Amount',
     numeric: true,
-    cell: ({ figure }) => pounds(figure.value),
+    cell: ({ figure, was }) => <FigureCell figure={figure} was={figureOf(was)} />,
     value: ({ figure }) => figure,
+    was: thenOf(({ was }) => figureOf(was)),
   },
   {
     heading: 'Entries',

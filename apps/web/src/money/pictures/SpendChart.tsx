@@ -6,11 +6,16 @@ import { useAsKnown } from '../../clock/as-known.ts';
 import { entryLinks } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
+import { useCompared } from '../../clock/use-compared.ts';
 import { Chart } from '../../design/charts/Chart.tsx';
 import type { Column } from '../../take-away/column.ts';
+import { partOf } from '../../figures/before.ts';
 import { explained } from '../../figures/explained.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
+import { rowsThen } from '../../figures/rows-then.ts';
+import type { WithThen } from '../../figures/rows-then.ts';
 import { monthInShort, spendPicture, spentInWords } from '../public/spend-picture.ts';
+import type { SpendPicture } from '../public/spend-picture.ts';
 
 interface SpendChartProps {
   readonly year: string;
@@ -20,16 +25,18 @@ interface SpendChartProps {
 /** What had been spent by the end of each month of a year, beside an even pace of what is allocated, and the forecast. */
 export function SpendChart({ year, scope }: SpendChartProps) {
   const { world } = useLedger();
-  const { day } = useClocks();
+  const { day, compared } = useClocks();
   const asKnown = useAsKnown();
   const picture = useMemo(() => spendPicture(world, year, day, scope), [world, year, day, scope]);
-  const { finding, measure, draw, months, spent, outside, allocated, forecast } = picture;
+  const then = useCompared()?.world;
+  const pictureThen = useMemo(
+    () => then && compared && spendPicture(then, year, compared.day, scope),
+    [then, compared, year, scope],
+  );
+  const { finding, measure, draw, spent, forecast } = picture;
   const rows = useMemo(
-    () => [
-      ...months.map((of): Row => ({ of, spent: spentByEndOf(of.month, months), evenPace: evenPaceBy(of, allocated) })),
-      ...(outside === undefined ? [] : [{ of: undefined, spent: outside, evenPace: undefined }]),
-    ],
-    [months, outside, allocated],
+    () => rowsThen(rowsOf(picture), pictureThen && rowsOf(pictureThen), nameOf),
+    [picture, pictureThen],
   );
   return (
     <Chart
@@ -43,8 +50,8 @@ export function SpendChart({ year, scope }: SpendChartProps) {
       keyOf={nameOf}
       entries={entryLinks}
     >
-      <Explain figure={spent} named />
-      <Explain figure={forecast} named />
+      <Explain figure={spent} was={pictureThen?.spent} named />
+      <Explain figure={forecast} was={pictureThen?.forecast} named />
     </Chart>
   );
 }
@@ -57,14 +64,22 @@ interface Row {
   readonly evenPace: Figure | undefined;
 }
 
+function rowsOf({ months, outside, allocated }: SpendPicture): readonly Row[] {
+  return [
+    ...months.map((of) => ({ of, spent: spentByEndOf(of.month, months), evenPace: evenPaceBy(of, allocated) })),
+    ...(outside === undefined ? [] : [{ of: undefined, spent: outside, evenPace: undefined }]),
+  ];
+}
+
 function nameOf({ of }: Row): string {
   return of === undefined ? 'Dated outside the year' : monthInShort(of.month);
 }
 
-const columns: readonly Column<Row>[] = [
+const columns: readonly Column<WithThen<Row>>[] = [
   { heading: 'Month', names: true, cell: nameOf, value: (row) => row.of?.month ?? nameOf(row) },
   explained('Spent by its end', ({ spent }) => spent, {
     none: ({ of }) => (of === undefined ? '–' : spentInWords(of)),
+    was: ({ was }) => partOf(was, (then) => then.spent),
   }),
-  explained('Even pace', ({ evenPace }) => evenPace, { none: () => '–' }),
+  explained('Even pace', ({ evenPace }) => evenPace, { was: ({ was }) => partOf(was, (then) => then.evenPace) }),
 ];

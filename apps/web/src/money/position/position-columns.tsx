@@ -1,8 +1,7 @@
-import type { Figure } from '@minutebook/domain';
-
-import { useClocks } from '../../clock/use-clocks.ts';
 import type { Column } from '../../take-away/column.ts';
 import { formatMoney } from '../../design/numbers.ts';
+import { FigureCell } from '../../figures/FigureCell.tsx';
+import { thenOf } from '../../figures/then.tsx';
 import { ExplainRow } from './ExplainRow.tsx';
 import { headings, shownOf, spentAboveAllocated } from './position-row.ts';
 import type { Names, PositionRow, Shown } from './position-row.ts';
@@ -24,12 +23,13 @@ function amountColumn(one: Shown, names: Names, rows: readonly PositionRow[]): C
     numeric: true,
     cell: ({ position, was }) => (
       <>
-        <Amount figure={position[one]} was={was?.[one]} beside={beside} />
+        {position[one] === undefined ? <span className="mb-secondary">–</span> : null}
+        <FigureCell figure={position[one]} was={was?.[one]} inWords={({ value }) => formatMoney(value, beside)} />
         {one === 'spent' && isOfAllocations ? <Above position={position} beside={beside} /> : null}
       </>
     ),
     value: ({ position }) => position[one],
-    further: [{ heading: `${headings[one]}, as compared`, value: ({ was }) => penceOf(was?.[one]) }],
+    was: thenOf(({ was }) => was?.[one]),
   };
 }
 
@@ -43,33 +43,5 @@ function Above({ position, beside }: AboveProps) {
   const above = spentAboveAllocated(position);
   return above === undefined ? null : (
     <div className="mb-secondary">{formatMoney(above, beside)} above what is allocated</div>
-  );
-}
-
-function penceOf(figure: Figure | undefined): { readonly pence: number } | undefined {
-  return figure === undefined ? undefined : { pence: figure.value };
-}
-
-interface AmountProps {
-  readonly figure: Figure | undefined;
-  readonly was: Figure | undefined;
-  /** The amounts above and below it. */
-  readonly beside: readonly number[];
-}
-
-/** What it was stands below it where it differs, without the date, which the page says: so a row stays a line. */
-function Amount({ figure, was, beside }: AmountProps) {
-  const { compared } = useClocks();
-  if (figure === undefined) return <span className="mb-secondary">–</span>;
-  return (
-    <>
-      {formatMoney(figure.value, beside)}
-      {was === undefined || was.value === figure.value ? null : (
-        <div className="mb-secondary mb-nowrap">
-          was {formatMoney(was.value, beside)}
-          <span className="govuk-visually-hidden"> {compared?.words.at}</span>
-        </div>
-      )}
-    </>
   );
 }

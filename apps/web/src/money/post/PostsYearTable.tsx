@@ -5,6 +5,7 @@ import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
 import { FigureCell } from '../../figures/FigureCell.tsx';
+import { thenOf } from '../../figures/then.tsx';
 
 /** What posts come to: in a year, or out of an allocation. */
 export interface PostsYearRow {
@@ -33,6 +34,7 @@ function columnsOf(names: string): readonly Column<PostsYearRow>[] {
       numeric: true,
       cell: ({ year, was }) => <FigureCell figure={year[one]} was={was?.[one]} />,
       value: ({ year }) => year[one],
+      was: thenOf(({ was }) => was?.[one]),
     })),
     {
       heading: 'Explain',

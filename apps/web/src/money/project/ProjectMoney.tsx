@@ -11,6 +11,11 @@ import { Block } from '../../design/Block.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
+import { partOf } from '../../figures/before.ts';
+import { FigureCell } from '../../figures/FigureCell.tsx';
+import { rowsThen } from '../../figures/rows-then.ts';
+import type { WithThen } from '../../figures/rows-then.ts';
+import { thenOf } from '../../figures/then.tsx';
 import { positionsBy } from '../position/positions.ts';
 import { PositionTable } from '../position/PositionTable.tsx';
 import { SpentAbove } from '../position/SpentAbove.tsx';
@@ -19,7 +24,9 @@ import { LazyDrift, LazySpend } from '../pictures/LazyPictures.tsx';
 /** A project's money: what is set aside for it, ordered, spent and forecast by year, beside what its plan said. */
 export function ProjectMoney({ project: { projectId } }: { readonly project: ProjectState }) {
   const { world } = useLedger();
+  const then = useCompared()?.world;
   const years = useMemo(() => planBesideMoney(world, projectId), [world, projectId]);
+  const yearsThen = useMemo(() => then && planBesideMoney(then, projectId), [then, projectId]);
   if (years.length === 0) {
     return (
       <EmptyState>
@@ -40,8 +47,8 @@ export function ProjectMoney({ project: { projectId } }: { readonly project: Pro
           caption="Cost by year, version by version"
           captionHidden
           columns={columns}
-          rows={years}
-          keyOf={({ year }) => year}
+          rows={rowsThen(years, yearsThen, keyOf)}
+          keyOf={keyOf}
         />
       </Block>
     </>
@@ -77,7 +84,27 @@ function ByYear({ projectId, years }: ByYearProps) {
   );
 }
 
-const columns: readonly Column<YearBesidePlan>[] = [
+type Row = WithThen<YearBesidePlan>;
+
+function amount(heading: string, which: 'allocated' | 'spent' | 'forecast'): Column<Row> {
+  const of = ({ position }: YearBesidePlan): Figure | undefined => stated(position[which]);
+  return {
+    heading,
+    numeric: true,
+    cell: (row) => (
+      <>
+        {of(row) === undefined ? 'Nothing' : null}
+        <FigureCell figure={of(row)} was={partOf(row.was, of)} />
+      </>
+    ),
+    value: of,
+    was: thenOf(({ was }) => partOf(was, of)),
+  };
+}
+
+const keyOf = ({ year }: YearBesidePlan): string => year;
+
+const columns: readonly Column<Row>[] = [
   { heading: 'Year', names: true, cell: ({ year }) => year },
   {
     heading: 'Plan, version by version',
@@ -90,33 +117,14 @@ const columns: readonly Column<YearBesidePlan>[] = [
         .join('; '),
     entries: ({ planned }) => planned.map(({ n }) => n),
   },
-  {
-    heading: 'Allocated',
-    numeric: true,
-    cell: ({ position }) => amountOf(position.allocated),
-    value: ({ position }) => stated(position.allocated),
-  },
-  {
-    heading: 'Spent',
-    numeric: true,
-    cell: ({ position }) => amountOf(position.spent),
-    value: ({ position }) => stated(position.spent),
-  },
-  {
-    heading: 'Forecast',
-    numeric: true,
-    cell: ({ position }) => amountOf(position.forecast),
-    value: ({ position }) => stated(position.forecast),
-  },
+  amount('Allocated', 'allocated'),
+  amount('Spent', 'spent'),
+  amount('Forecast', 'forecast'),
 ];
 
 /** What no entry states is no £0. */
 function stated(figure: Figure): Figure | undefined {
   return figure.terms.length === 0 ? undefined : figure;
-}
-
-function amountOf(figure: Figure): string {
-  return stated(figure) === undefined ? 'Nothing' : pounds(figure.value);
 }
 
 function Versions({ planned }: { readonly planned: readonly PlannedCost[] }) {

@@ -56,7 +56,10 @@ export function PostsOffered({ name, list, must }: PostsOfferedProps) {
   );
 }
 
-/** What a field holds, also where it was typed while this was fetched: `useWatch` misses what comes between drawing and watching. */
+/**
+ * What a field holds, also where it was typed while this was fetched: `useWatch` misses what comes between drawing and
+ * watching.
+ */
 function useTyped(name: string): unknown {
   const { subscribe, getValues } = useFormContext();
   const listen = useCallback(

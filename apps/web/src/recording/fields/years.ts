@@ -18,8 +18,8 @@ const near = { first: -1, last: 10 };
 const all = { first: -10, last: 30 };
 
 /**
- * The years that a list offers: the last one, this one and the ten that follow, or all from ten years ago to thirty ahead. Years that
- * are stated already are always among them, so that none is lost by opening a form.
+ * The years that a list offers: the last one, this one and the ten that follow, or all from ten years ago to thirty ahead.
+ * Years that are stated already are always among them, so that none is lost by opening a form.
  */
 export function yearOptions(which: 'near' | 'all', stated: readonly string[] = []): readonly Option[] {
   const { first, last } = which === 'near' ? near : all;

@@ -78,7 +78,10 @@ export class GridStore {
     }
   }
 
-  /** Says that what was asked of a row, as this sentence, is meant, or no longer is. What is meant of a row stays while it is typed. */
+  /**
+   * Says that what was asked of a row, as this sentence, is meant, or no longer is. What is meant of a row stays while it is
+   * typed.
+   */
   mean(id: string, sentence: string, isMeant: boolean): void {
     const row = this.row(id);
     this.#set(id, { ...row, meant: withMeant(row.meant, sentence, isMeant) });

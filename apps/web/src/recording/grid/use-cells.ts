@@ -16,8 +16,8 @@ interface OfCells {
 }
 
 /**
- * Lets the cells of a table and the links under its rows be gone through by keyboard, and takes a block from a spreadsheet. It listens on the table, once,
- * however many cells there are.
+ * Lets the cells of a table and the links under its rows be gone through by keyboard, and takes a block from a spreadsheet. It
+ * listens on the table, once, however many cells there are.
  */
 export function useCells(of: OfCells): RefObject<HTMLTableElement | null> {
   const table = useRef<HTMLTableElement>(null);

@@ -7,7 +7,10 @@ export interface Difference {
   readonly made: string | undefined;
 }
 
-/** The first difference between the words of a file and of the one that was made again; `undefined` where all words are the same. */
+/**
+ * The first difference between the words of a file and of the one that was made again; `undefined` where all words are the
+ * same.
+ */
 export function firstDifference(file: Parts, made: Parts): Difference | undefined {
   const [ofFile, ofMade] = [wordsOf(file), wordsOf(made)];
   for (let at = 0; at < Math.max(ofFile.length, ofMade.length); at += 1) {

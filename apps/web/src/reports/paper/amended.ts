@@ -10,9 +10,10 @@ import type { Part } from './model.ts';
 export function amendedParts(meeting: MeetingState, { names }: Known): readonly Part[] {
   const had = hadOnNoProject(meeting);
   const amended = had === undefined ? [] : amendedSince(had, names);
-  if (amended.length === 0) return [];
+  if (had === undefined || amended.length === 0) return [];
+  const concerned = { on: had.on, what: 'meeting' } as const;
   return [
     text('Of the figures that stood before the board in this meeting, these were put right afterwards:'),
-    ...list(amended.map((one) => said(`${amendedInWords(one)}.`, one.n, one.by))),
+    ...list(amended.map((one) => said(`${amendedInWords(one, concerned)}.`, one.n, one.by))),
   ];
 }

@@ -4,6 +4,7 @@ import {
   dueOf,
   isLate,
   makerTitle,
+  overdueBy,
   recommendationAnswerWords,
   recommendationFigures,
   recommendationsRegister,
@@ -19,7 +20,6 @@ import { useCompared } from '../../clock/use-compared.ts';
 import { LinkButton } from '../../design/Button.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EmptyState } from '../../design/EmptyState.tsx';
-import { formatValue } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
@@ -35,12 +35,12 @@ interface Row extends RecommendationLine {
   readonly day: string;
 }
 
-/** Who holds an action and until when: “Head of ICT, by 31 March 2026, 12 days late”. */
+/** Who holds an action and until when: “Head of ICT, by 31 March 2026, 12 days overdue”. */
 function actionInShort(action: AgreedAction, day: string): string {
   const due = dueOf(action);
   const held = `${action.agreed.value.post}, by ${formatDay(due)}`;
   if (action.completed !== undefined) return `${held}, said to be done`;
-  return isLate(action, day) ? `${held}, ${formatValue(daysBetween(due, day), 'days')} late` : held;
+  return isLate(action, day) ? `${held}, ${overdueBy(daysBetween(due, day))}` : held;
 }
 
 const answerIn = ({ recommendation }: Row): string => {

@@ -30,7 +30,8 @@ export const VerifySaving = defineCommand('VerifySaving', { ...savings, ...event
 
 /**
  * `ClaimIsNotThere`, `ClaimIsWithdrawn`, `ClaimIsRefused`, `ClaimIsVerified`, `SavingWasNotClaimedYet`,
- * `VerifiedIsAboveClaimed`, `VerifiedIsAboveItsFigure`; `ClaimantCannotVerify` whoever of several roles they act in, also who corrected the claim.
+ * `VerifiedIsAboveClaimed`, `VerifiedIsAboveItsFigure`; `ClaimantCannotVerify` whoever of several roles they act in, also who
+ * corrected the claim.
  */
 const verify = goesOn(VerifySaving, {
   by: financiers,

@@ -115,7 +115,8 @@ function unknownThere(facts: ClaimFacts, { measureId, line }: Named): Refused | 
 export const WithdrawClaim = defineCommand('WithdrawClaim', { ...savings, claimId: id, reason: prose });
 
 /**
- * `ClaimIsNotThere`, `ClaimIsWithdrawn`, `ClaimIsRefused`, `SavingWasNotClaimedYet`; `SavingIsTakenFromTheBudget` while a budget is smaller by it.
+ * `ClaimIsNotThere`, `ClaimIsWithdrawn`, `ClaimIsRefused`, `SavingWasNotClaimedYet`; `SavingIsTakenFromTheBudget` while a
+ * budget is smaller by it.
  */
 const withdraw = goesOn(WithdrawClaim, {
   by: managers,

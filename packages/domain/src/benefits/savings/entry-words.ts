@@ -30,6 +30,7 @@ export const savingsEntryWords: Words<SavingsEvent, States> = {
   SavingVerified: {
     says: (entry, world) => `Saving verified: ${pounds(entry.data.amount)} ${ofClaim(entry, world)}`,
     why: { evidence: 'Upon this evidence' },
+    note: 'Finance adds',
     counter: amendedBeginning('claimId'),
   },
   SavingRefused: {

@@ -127,7 +127,10 @@ const standDown = goesOn(StandDownMember, {
   },
 });
 
-/** Nobody sits twice at once, which would count them twice, and nobody chairs beside another: `MemberIsAlreadyAppointed`, `BoardIsChaired`. */
+/**
+ * Nobody sits twice at once, which would count them twice, and nobody chairs beside another: `MemberIsAlreadyAppointed`,
+ * `BoardIsChaired`.
+ */
 export function seatedTwice({ seats }: BoardState): Refused | undefined {
   for (const [index, seat] of seats.entries()) {
     const at = seats.slice(0, index).filter((one) => overlap(one, seat));

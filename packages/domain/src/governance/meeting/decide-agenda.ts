@@ -24,8 +24,8 @@ const meeting = { meetingId: id };
 export const TableItem = defineCommand('TableItem', { ...meeting, ...event.ItemTabled.schema.shape });
 
 /**
- * `ItemIsAlreadyTabled`, `ItemIsWithdrawn`; about a project, `ProjectIsNotKnown`; at a gate of the framework in force on the meeting's day,
- * `GateIsNotInTheFramework`, `GateBelongsToAnotherBoard`.
+ * `ItemIsAlreadyTabled`, `ItemIsWithdrawn`; about a project, `ProjectIsNotKnown`; at a gate of the framework in force on the
+ * meeting's day, `GateIsNotInTheFramework`, `GateBelongsToAnotherBoard`.
  */
 const table = goesOn(TableItem, {
   by: conveners,

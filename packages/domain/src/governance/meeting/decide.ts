@@ -179,8 +179,9 @@ type Type = MeetingCommand['type'];
 const ofPresence: readonly Type[] = ['RecordAttendance', 'RecordArrival', 'RecordDeparture', 'TakeChair'];
 const onItsDay: ReadonlySet<Type> = new Set([...ofPresence, 'MinuteDecision', 'CloseMeeting']);
 /**
- * A call-in comes after the meeting, and so does the board’s word on its minutes; who was there is still corrected, with a reason; and an interest that was declared by
- * mistake is taken back by an administrator, since it counts for the project elsewhere too.
+ * A call-in comes after the meeting, and so does the board’s word on its minutes; who was there is still corrected, with a
+ * reason; and an interest that was declared by mistake is taken back by an administrator, since it counts for the project
+ * elsewhere too.
  */
 const afterTheClose: ReadonlySet<Type> = new Set([
   ...ofPresence,

@@ -34,9 +34,10 @@ export const VireFunds = defineCommand('VireFunds', { ...budget, ...vired, reaso
 /**
  * Decides on a virement. In this order: it is a new one (`VirementIsThere`), goes somewhere else than it comes from
  * (`NothingIsMoved`), from and to what is there (`BudgetIsNotApproved`, `AllocationIsNotKnown`) by that day
- * (`BudgetWasNotApprovedYet`); `LineIsGivenTwice`, `AmountIsZero`; every year is open on both sides (`YearIsClosed`); rules are in force on the day (`VirementRulesAreMissing`), and by them whoever
- * records it may (`AuthorityIsTooLow`, which names who could); and there is so much to be moved (`AllocationIsExceeded`,
- * `BudgetIsExceeded`). The other budget is told; its years are judged as they are known here.
+ * (`BudgetWasNotApprovedYet`); `LineIsGivenTwice`, `AmountIsZero`; every year is open on both sides (`YearIsClosed`); rules are
+ * in force on the day (`VirementRulesAreMissing`), and by them whoever records it may (`AuthorityIsTooLow`, which names who
+ * could); and there is so much to be moved (`AllocationIsExceeded`, `BudgetIsExceeded`). The other budget is told; its years
+ * are judged as they are known here.
  */
 const vire = goesOn(VireFunds, {
   by: spenders,

@@ -41,7 +41,10 @@ export function gradedOn({ established, evaluations }: PostState, on: string): S
   return inForceOn(evaluations, on) ?? established;
 }
 
-/** What a full year costs at the grade and the FTE of a day, in pence: in proportion where the FTE is another than the costs were stated for. */
+/**
+ * What a full year costs at the grade and the FTE of a day, in pence: in proportion where the FTE is another than the costs
+ * were stated for.
+ */
 export function costsOn(post: PostState, on: string): Pick<Graded, 'fullYearCost' | 'onCosts'> {
   const { fullYearCost, onCosts, fte } = gradedOn(post, on).value;
   const now = BigInt(hoursOn(post, on).value.fte);

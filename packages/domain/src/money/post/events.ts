@@ -15,7 +15,10 @@ export const fte = z.int().min(1, 'Enter at least 0.01 FTE').max(100_000, 'Enter
 export const funding = z.strictObject({ budgetId: id, allocationId: id.optional() });
 export type Funding = z.infer<typeof funding>;
 
-/** What a full year of the post costs at the FTE that it has on the day, in pence: pay, and the employer’s on-costs apart from it. */
+/**
+ * What a full year of the post costs at the FTE that it has on the day, in pence: pay, and the employer’s on-costs apart from
+ * it.
+ */
 const costs = { fullYearCost: amount, onCosts: amount };
 
 /**

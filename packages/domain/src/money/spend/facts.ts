@@ -17,7 +17,10 @@ export interface SpendFacts {
 
 /** What the end of a year leans on besides. */
 export interface YearEndFacts extends SpendFacts {
-  /** Whether the budget has been told of everything that its accounts closed and opened other budgets vired to it and savings took from it. */
+  /**
+   * Whether the budget has been told of everything that its accounts closed and opened other budgets vired to it and savings
+   * took from it.
+   */
   readonly budgetIsTold: boolean;
   /** How the account of the next year is closed; `undefined` while it is open. */
   readonly nextClosed: Stated<Closing> | undefined;

@@ -159,7 +159,10 @@ const registerPartner = goesOn(RegisterPartner, {
   },
 });
 
-/** Titles are those of one thing, as when each was recorded: `AimIsAlreadyAdopted`, `DepartmentIsAlreadyRegistered`, `PartnerIsAlreadyRegistered`. */
+/**
+ * Titles are those of one thing, as when each was recorded: `AimIsAlreadyAdopted`, `DepartmentIsAlreadyRegistered`,
+ * `PartnerIsAlreadyRegistered`.
+ */
 export function namedTwice({ aims, departments, partners }: ProgrammeState): Refused | undefined {
   const aim = repeated(aims.filter((one) => one.retired === undefined));
   if (aim !== undefined) return titleIsTaken('AimIsAlreadyAdopted', aim);

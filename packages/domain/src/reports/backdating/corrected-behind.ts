@@ -23,9 +23,9 @@ export interface CorrectedBehind {
 }
 
 /**
- * The entries behind a figure that were corrected or withdrawn since, by their numbers. Example: recorded on 11 August, of whatever day, and
- * put right on 21 September: 41 days later, and a board that met on 16 September did not know it. Expects a world that names every
- * entry behind the figure, and the day that the page speaks of.
+ * The entries behind a figure that were corrected or withdrawn since, by their numbers. Example: recorded on 11 August, of
+ * whatever day, and put right on 21 September: 41 days later, and a board that met on 16 September did not know it. Expects a
+ * world that names every entry behind the figure, and the day that the page speaks of.
  */
 export function correctedBehind(figure: Figure, world: LedgerWorld, on: string): readonly CorrectedBehind[] {
   return correctedAmong(entriesBehind(figure), world, on);

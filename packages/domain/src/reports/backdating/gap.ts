@@ -6,16 +6,19 @@ export function daysToRecord({ effectiveOn, recordedAt }: Pick<EntryHead, 'effec
   return daysBetween(effectiveOn, dayOf(recordedAt));
 }
 
-/** How far apart happened and recorded are, up to and with so many days; the last has no end. `which` says what entries lie in it. */
+/**
+ * How far apart happened and recorded are, up to and with so many days; the last has no end. `which` says what entries lie in
+ * it.
+ */
 export const gapBands = [
-  { label: 'Same day', upTo: 0, which: 'Entries recorded on the day on which it happened, or ahead of it' },
-  { label: '1 to 7 days', upTo: 7, which: 'Entries recorded 1 to 7 days after it happened' },
-  { label: '8 to 30 days', upTo: 30, which: 'Entries recorded 8 to 30 days after it happened' },
-  { label: '31 to 90 days', upTo: 90, which: 'Entries recorded 31 to 90 days after it happened' },
+  { label: 'Same day', upTo: 0, which: 'Entries recorded on the day on which it took effect, or ahead of it' },
+  { label: '1 to 7 days', upTo: 7, which: 'Entries recorded 1 to 7 days after it took effect' },
+  { label: '8 to 30 days', upTo: 30, which: 'Entries recorded 8 to 30 days after it took effect' },
+  { label: '31 to 90 days', upTo: 90, which: 'Entries recorded 31 to 90 days after it took effect' },
   {
     label: 'More than 90 days',
     upTo: Number.POSITIVE_INFINITY,
-    which: 'Entries recorded more than 90 days after it happened',
+    which: 'Entries recorded more than 90 days after it took effect',
   },
 ] as const;
 

@@ -114,14 +114,27 @@ function whereWords(by: number, [first]: readonly MovedIn[]): string {
 }
 
 /**
- * Why, in the words of the newest of these entries that gives a reason: “, because “the supplier was late””. Entries that
- * were known before are no reason of a change.
+ * Why, in the words of the newest of these entries that gives a reason: “, because “the supplier was late””. What was noted with
+ * an entry that says by itself why it came, such as what finance adds to the evidence that it verified a saving upon, is no
+ * reason and is called a note. Entries that were known before are no reason of a change.
  */
 export function becauseWords(numbers: readonly number[], { entries }: Pick<TwoPoints, 'entries'>): string {
   const wanted = new Set(numbers);
-  const reasons = entries.filter(({ n }) => wanted.has(n)).flatMap((entry) => reasonOf(entry) ?? []);
+  const reasons = entries
+    .filter(({ n }) => wanted.has(n))
+    .flatMap((entry) => {
+      const words = reasonOf(entry);
+      return words === undefined
+        ? []
+        : [`${entryWords(entry)?.note === undefined ? 'because' : noted(entry)} ${quoted(words)}`];
+    });
   const last = reasons.at(-1);
-  return last === undefined ? '' : `, because ${quoted(last)}`;
+  return last === undefined ? '' : `, ${last}`;
+}
+
+/** What leads to the words of an entry that has no reason: a note, or what it was done upon. */
+function noted({ reason }: DomainEntry): string {
+  return reason === undefined ? 'upon' : 'with the note';
 }
 
 /** The reason of an entry: as it was given with it, or else in the first field of its own in which reasons stand. */

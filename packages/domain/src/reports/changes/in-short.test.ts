@@ -68,7 +68,10 @@ describe('What changed in short', () => {
       plannedMilestone('portal', 'pilot', '2026-09-14'),
     ];
     expect(sentences([...base, ...planned], [])).toEqual([
-      ['worse', '2 milestones passed their day without being met, the longest ago “live” of “Payments”, 10 days late.'],
+      [
+        'worse',
+        '2 milestones passed their day without being met, the longest ago “live” of “Payments”, 10 days overdue.',
+      ],
     ]);
   });
   test('says whether confidence fell or rose, how far, and why', () => {
@@ -97,7 +100,7 @@ describe('What changed in short', () => {
       ],
     ]);
   });
-  test('gives no reason of another department’s claim for what finance verified', () => {
+  test('calls what finance adds to a verification a note, and gives none of another department’s claim', () => {
     const before = [
       ...base,
       approvedBudget(),
@@ -117,7 +120,7 @@ describe('What changed in short', () => {
     ).toEqual([
       [
         'better',
-        'Verified savings rose by £105,000 to £105,000, most of it in Housing, because “Housing has a post less”.',
+        'Verified savings rose by £105,000 to £105,000, most of it in Housing, with the note “Housing has a post less”.',
       ],
     ]);
   });

@@ -29,9 +29,9 @@ const tellers: Tellers<DomainEvent['type']> = {
 
 /**
  * What entries did between two dates, each told once and in the order of the ledger, then the conditions that became
- * overdue and the targets of benefits that moved with their milestones. `entries` are those known at the later date and not at the earlier one. What only prepares a decision, such as
- * the writing of a plan, an agenda or a paper, is not told, nor what was withdrawn since; what was corrected since is told
- * as it reads now. An amendment of what was known before is told itself.
+ * overdue and the targets of benefits that moved with their milestones. `entries` are those known at the later date and not at
+ * the earlier one. What only prepares a decision, such as the writing of a plan, an agenda or a paper, is not told, nor what
+ * was withdrawn since; what was corrected since is told as it reads now. An amendment of what was known before is told itself.
  */
 export function toldChanges(before: Known, after: Known, entries: readonly DomainEntry[]): readonly ToldChange[] {
   const fresh = new Set(entries.map((entry) => entry.id));

@@ -79,7 +79,10 @@ export const breachRules = [
  * something that others had decided upon and that was amended since.
  */
 export interface Breach {
-  /** The refusal that would have been given; `ProjectsNeedEachOther`, `RulesWereSetByAPreparer`; `EntryWasDecidedOn` for what was amended after a decision. */
+  /**
+   * The refusal that would have been given; `ProjectsNeedEachOther`, `RulesWereSetByAPreparer`; `EntryWasDecidedOn` for what
+   * was amended after a decision.
+   */
   readonly rule: (typeof breachRules)[number];
   readonly sentence: string;
   /** Numbers of the entries that break it, and of those that make them do so, in ledger order. */

@@ -40,7 +40,10 @@ export interface Missing {
   readonly entries: readonly number[];
   /** The stream in which it is answered. */
   readonly stream: string;
-  /** What tells its answers from others there: a field that holds one of these, as text or as canonical JSON; absent where nothing does. */
+  /**
+   * What tells its answers from others there: a field that holds one of these, as text or as canonical JSON; absent where
+   * nothing does.
+   */
   readonly part?: { readonly field: string; readonly holds: readonly string[] };
 }
 

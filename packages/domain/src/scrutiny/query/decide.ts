@@ -113,7 +113,10 @@ export const ReferQuery = defineCommand('ReferQuery', {
   reason: prose,
 });
 
-/** `QueryIsClosed`, `QueryIsAlreadyAnswered`, `WhoAskedCannotAnswer`, `RecorderDoesNotHoldThePost`, `PostHoldsItAlready`, `PostIsNotKnown`. */
+/**
+ * `QueryIsClosed`, `QueryIsAlreadyAnswered`, `WhoAskedCannotAnswer`, `RecorderDoesNotHoldThePost`, `PostHoldsItAlready`,
+ * `PostIsNotKnown`.
+ */
 const refer = goesOn(ReferQuery, {
   by: answerers,
   actsAs,

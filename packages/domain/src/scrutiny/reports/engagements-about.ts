@@ -16,7 +16,10 @@ export function engagementsAbout(
     .toSorted((one, other) => inOrder(one.opened.on, other.opened.on) || one.opened.n - other.opened.n);
 }
 
-/** A position with where it stands on each option that the consultation asks about, in their order; `undefined` where it says nothing. */
+/**
+ * A position with where it stands on each option that the consultation asks about, in their order; `undefined` where it says
+ * nothing.
+ */
 export interface PositionRow {
   readonly position: Stated<StatedPosition>;
   readonly stands: readonly { readonly option: AgreementOption; readonly stance: Stance | undefined }[];

@@ -38,8 +38,8 @@ const order: readonly ThemeStanding[] = ['saidAgain', 'new', 'wentAway'];
 
 /**
  * What several assessments of one subject found, theme by theme: a theme is found where a finding of it is no strength. A
- * finding that says an earlier one again is of the earlier one’s theme, whatever its own is called. Subjects of which fewer than two
- * assessments have findings are left out, since nothing can be compared.
+ * finding that says an earlier one again is of the earlier one’s theme, whatever its own is called. Subjects of which fewer
+ * than two assessments have findings are left out, since nothing can be compared.
  */
 export function findingsSaidAgain(world: Pick<LedgerWorld, 'states'>): readonly SaidAgain[] {
   const bySubject = new Map<string, AssessmentState[]>();

@@ -38,7 +38,10 @@ const closed: readonly Fact[] = [
   ),
 ];
 
-/** Two budgets of different natures, with allocations, orders and a closed year, and rules by which money is vired between and within them. */
+/**
+ * Two budgets of different natures, with allocations, orders and a closed year, and rules by which money is vired between and
+ * within them.
+ */
 export function moneyBegun(day: string, financier: Actor, keeper: Actor): readonly Fact[] {
   const ladders = { withinBudget: ladder, betweenBudgets: ladder, capitalToRevenue: ladder, revenueToCapital: ladder };
   const approved = (title: string, nature: 'capital' | 'revenue', all: FundingLine[]) =>

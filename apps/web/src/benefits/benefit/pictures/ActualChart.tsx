@@ -1,13 +1,20 @@
-import { measuredPeriodWords, valueWords } from '@minutebook/domain';
+import { benefitOf, measuredPeriodWords, seriesOfBenefit, valueWords } from '@minutebook/domain';
 import type { BenefitState, PeriodOfBenefit, SeriesOfBenefit } from '@minutebook/domain';
+import { useMemo } from 'react';
 
 import { useAsKnown } from '../../../clock/as-known.ts';
 import { EntryLinks, entryLinks } from '../../../clock/links.tsx';
+import { useClocks } from '../../../clock/use-clocks.ts';
+import { useCompared } from '../../../clock/use-compared.ts';
 import { Chart } from '../../../design/charts/Chart.tsx';
 import { colours } from '../../../design/charts/colours.ts';
 import { drawLines } from '../../../design/charts/draw-lines.tsx';
 import type { Point, Series } from '../../../design/charts/draw-lines.tsx';
 import { formatNumber } from '../../../design/numbers.ts';
+import { rowsThen } from '../../../figures/rows-then.ts';
+import type { WithThen } from '../../../figures/rows-then.ts';
+import { thenOf } from '../../../figures/then.tsx';
+import { WordsThen } from '../../../figures/WordsThen.tsx';
 import type { Column } from '../../../take-away/column.ts';
 import { shortWords } from '../../short-period.ts';
 import { findingOfSeries } from './finding.ts';
@@ -27,6 +34,9 @@ export function ActualChart({ benefit, series }: ActualChartProps) {
   const { definition, periods } = series;
   const { unit, howMeasured } = definition.value;
   const inWords = (value: number) => valueWords(value, unit);
+  const then = useSeriesThen(benefit, series);
+  const rowsOf = (all: readonly PeriodOfBenefit[]): readonly Row[] => all.map((one) => ({ ...one, inWords }));
+  const rows = rowsThen(rowsOf(periods), then && rowsOf(then), keyOf);
   const short = (value: number) =>
     unit.kind === 'count' ? valueWords(value, { ...unit, of: '' }).trim() : inWords(value);
   return (
@@ -44,11 +54,25 @@ export function ActualChart({ benefit, series }: ActualChartProps) {
         )
       }
       columns={periods.some(({ measured }) => measured?.value.parts !== undefined) ? withParts : columns}
-      rows={periods.map((one) => ({ ...one, inWords }))}
-      keyOf={({ period }) => measuredPeriodWords(period)}
+      rows={rows}
+      keyOf={keyOf}
       entries={entryLinks}
     />
   );
+}
+
+const keyOf = ({ period }: Row): string => measuredPeriodWords(period);
+
+/** The periods of the same definition at the date compared with; `undefined` when nothing is compared. */
+function useSeriesThen({ benefitId }: BenefitState, { version }: SeriesOfBenefit) {
+  const { compared } = useClocks();
+  const then = useCompared()?.world;
+  return useMemo((): readonly PeriodOfBenefit[] | undefined => {
+    if (then === undefined || compared === undefined) return undefined;
+    const state = benefitOf(then, benefitId);
+    const all = state === undefined ? [] : seriesOfBenefit(state, then, compared.day);
+    return all.find((one) => one.version === version)?.periods ?? [];
+  }, [then, compared, benefitId, version]);
 }
 
 /** As it goes on within a sentence. */
@@ -113,19 +137,28 @@ function measuredWords({ measured, notGiven, isDue, inWords }: Row): string {
   return isDue ? 'Due, not made' : '–';
 }
 
-const columns: readonly Column<Row>[] = [
+/** What a cell says, with what it said then. */
+function level(heading: string, of: (row: Row) => string): Column<WithThen<Row>> {
+  const then = ({ was }: WithThen<Row>): string | undefined => (typeof was === 'object' ? of(was) : was);
+  return {
+    heading,
+    numeric: true,
+    cell: (row) => (
+      <>
+        {of(row)}
+        <WordsThen is={of(row)} was={then(row)} />
+      </>
+    ),
+    value: of,
+    was: thenOf(then),
+  };
+}
+
+const columns: readonly Column<WithThen<Row>>[] = [
   { heading: 'Period', names: true, cell: ({ period }) => measuredPeriodWords(period) },
-  { heading: 'Level, measured', numeric: true, cell: measuredWords },
-  {
-    heading: 'Level, target',
-    numeric: true,
-    cell: ({ target, inWords }) => (target === undefined ? '–' : inWords(target.value)),
-  },
-  {
-    heading: 'Level, forecast',
-    numeric: true,
-    cell: ({ forecast, inWords }) => (forecast === undefined ? '–' : inWords(forecast.value)),
-  },
+  level('Level, measured', measuredWords),
+  level('Level, target', ({ target, inWords }) => (target === undefined ? '–' : inWords(target.value))),
+  level('Level, forecast', ({ forecast, inWords }) => (forecast === undefined ? '–' : inWords(forecast.value))),
   { heading: 'As good?', cell: ({ isAsGood }) => (isAsGood === undefined ? '–' : isAsGood ? 'Yes' : 'No') },
   {
     heading: 'Entries',
@@ -135,7 +168,7 @@ const columns: readonly Column<Row>[] = [
   },
 ];
 
-const part = (heading: string, of: 'numerator' | 'denominator'): Column<Row> => ({
+const part = (heading: string, of: 'numerator' | 'denominator'): Column<WithThen<Row>> => ({
   heading,
   numeric: true,
   cell: ({ measured }) => {
@@ -146,7 +179,7 @@ const part = (heading: string, of: 'numerator' | 'denominator'): Column<Row> => 
 });
 
 /** The same, with what each measurement was worked out from. */
-const withParts: readonly Column<Row>[] = [
+const withParts: readonly Column<WithThen<Row>>[] = [
   ...columns.slice(0, 2),
   part('Numerator', 'numerator'),
   part('Denominator', 'denominator'),

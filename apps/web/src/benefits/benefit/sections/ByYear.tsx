@@ -12,6 +12,7 @@ import { partOf } from '../../../figures/before.ts';
 import type { Before } from '../../../figures/before.ts';
 import { Explain } from '../../../figures/FigureView.tsx';
 import { FigureCell } from '../../../figures/FigureCell.tsx';
+import { thenOf } from '../../../figures/then.tsx';
 import { headingInYear, isLevel, unitInYear } from '../../in-year-words.ts';
 
 const parts = ['promised', 'target', 'forecast', 'actual'] as const;
@@ -30,6 +31,7 @@ const columnsOf = (ofLevel: boolean): readonly Column<Row>[] => [
       <AnswerCell answer={now[part]} was={partOf(was, (then) => then[part].figure)} unit={unitInYear(now, part)} />
     ),
     value: ({ now }) => now[part].figure,
+    was: thenOf(({ was }) => partOf(was, (then) => then[part].figure)),
   })),
 ];
 const ofGains = columnsOf(false);
@@ -42,11 +44,17 @@ interface AnswerCellProps {
 }
 
 function AnswerCell({ answer, was, unit }: AnswerCellProps) {
-  if (answer.figure === undefined) return <span className="mb-secondary">{answer.because}</span>;
+  if (answer.figure === undefined) {
+    return (
+      <>
+        <span className="mb-secondary">{answer.because}</span>
+        <FigureCell figure={undefined} was={was} />
+      </>
+    );
+  }
   return (
     <>
-      <FigureCell figure={answer.figure} was={was} />
-      {unit === undefined ? null : <> {unit}</>}
+      <FigureCell figure={answer.figure} was={was} unit={unit} />
       {answer.leftOut === undefined ? null : <div className="mb-secondary">{answer.leftOut}</div>}
       <Explain figure={answer.figure} was={was} />
     </>

@@ -9,7 +9,7 @@ import type { Then } from './use-then.ts';
 
 /** A column of the backlog whose cells also say what they said then, where that was something else. */
 export function besideThen(column: Column<BacklogRow>, then: Then): Column<BacklogRow> {
-  if (column.screenOnly === true) return column;
+  if (column.screenOnly === true || column.was !== undefined) return column;
   const { heading, cell, further = [] } = column;
   const was = wasIn(heading, then);
   if (was === undefined) return column;

@@ -1,7 +1,10 @@
 import { maySignOff, signOffWords } from '@minutebook/domain';
 import type { DomainEntry, Role, SignOffKind } from '@minutebook/domain';
 
-/** The kinds of sign-off that these roles may give: each trade's is its officer's, and all but finance an administrator's as well. */
+/**
+ * The kinds of sign-off that these roles may give: each trade's is its officer's, and all but finance an administrator's as
+ * well.
+ */
 export function kindsFor(roles: readonly Role[]): readonly SignOffKind[] {
   const all = Object.keys(signOffWords) as readonly SignOffKind[];
   return all.filter((kind) => roles.some((role) => maySignOff(role, kind)));

@@ -14,5 +14,5 @@ export function CorrectedForIt({ row, knew }: CorrectedForItProps) {
   const { names } = useLedger();
   const own = new Set(knew.trueButNotKnown.filter((one) => one.aboutTheProject).map(({ entry }) => entry.n));
   const amended = amendedSince(row, names).filter(({ by }) => row.project === undefined || own.has(by));
-  return <AmendedSince amended={amended} had={row} />;
+  return <AmendedSince amended={amended} had={row} what={row.takenBy.kind === 'board' ? 'meeting' : 'decision'} />;
 }

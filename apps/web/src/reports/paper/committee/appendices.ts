@@ -38,7 +38,10 @@ export function appendices(meeting: MeetingState, projects: readonly Spoken[]): 
   return parts.length === 0 ? [text('Nothing is appended.')] : parts;
 }
 
-/** What was relied on: earlier decisions by their minutes, and what outside bodies published. Source: Local Government Act 1972, section 100D. */
+/**
+ * What was relied on: earlier decisions by their minutes, and what outside bodies published. Source: Local Government Act 1972,
+ * section 100D.
+ */
 export function backgroundPapers(projects: readonly Spoken[], { world }: Known): readonly Part[] {
   const minuted = projects.flatMap(({ project: { projectId } }) =>
     decisionsRegister(world, { projectId }).filter(({ minuteReference }) => minuteReference !== undefined),

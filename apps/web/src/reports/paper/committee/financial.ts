@@ -24,7 +24,10 @@ import { whoAgreed } from './implications.ts';
 import { allYears, promisedAndNow } from './promised.ts';
 import { savedByProgramme } from './saved.ts';
 
-/** What the plans cost and promise, and where the money of their projects stands; what the programme saved for an item about none. */
+/**
+ * What the plans cost and promise, and where the money of their projects stands; what the programme saved for an item about
+ * none.
+ */
 export function financial(subjects: readonly Subject[], projects: readonly Spoken[], known: Known): readonly Part[] {
   const isOfProgramme = subjects.some(({ project }) => project === undefined);
   if (!isOfProgramme) return ofProjects(projects, known);

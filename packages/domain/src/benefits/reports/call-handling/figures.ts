@@ -96,7 +96,10 @@ function average(
   );
 }
 
-/** What each service brings: its own average times the calls that it answered. By itself, an average stands whatever it is weighted by. */
+/**
+ * What each service brings: its own average times the calls that it answered. By itself, an average stands whatever it is
+ * weighted by.
+ */
 function weighted(known: readonly Called[], which: 'waitSeconds' | 'talkSeconds'): readonly RatioPart[] {
   if (known.length === 1)
     return known.map((one) => ({ ...partOf(one), above: one.counted.value[which] ?? 0, below: 1 }));

@@ -26,8 +26,8 @@ export const fourFigureNames = ['released', 'claimed', 'verified', 'taken'] as c
 
 /**
  * What was released by a day; and what was claimed, verified and taken from budgets, of that or of what was measured.
- * Example: £119,040 released; £58,000 claimed, £41,000 verified, £41,000 taken from budgets. A claim that was refused or withdrawn counts nowhere.
- * Capacity is released by services, so that for one benefit alone nothing is.
+ * Example: £119,040 released; £58,000 claimed, £41,000 verified, £41,000 taken from budgets. A claim that was refused or
+ * withdrawn counts nowhere. Capacity is released by services, so that for one benefit alone nothing is.
  */
 export function fourFigures(world: LedgerWorld, on: string, scope: SavingsScope = {}): FourFigures {
   const all = scope.benefitId === undefined ? channelShift(world, on).rows : [];
@@ -131,7 +131,10 @@ export function savingsByDepartment(world: LedgerWorld, on: string): readonly Sa
   );
 }
 
-/** By tier: released by the services of a tier, claimed by its departments. Those of which there is nothing to tell are left out. */
+/**
+ * By tier: released by the services of a tier, claimed by its departments. Those of which there is nothing to tell are left
+ * out.
+ */
 export function savingsByTier(world: LedgerWorld, on: string): readonly SavingsGroup[] {
   return savingsBy(
     ['frontFacing', 'backOffice', 'corporate'] as const,

@@ -23,7 +23,10 @@ const project = { projectId: id };
 /** Puts a piece of work into the backlog. Purpose and origin may be left out by an import only. */
 export const ProposeProject = defineCommand('ProposeProject', { ...project, ...event.ProjectProposed.schema.shape });
 
-/** In this order: not proposed before, `DepartmentIsNotRegistered`, and unless imported `ProjectIsBeforeTheProgramme`, `PurposeIsMissing`, `OriginIsMissing`. */
+/**
+ * In this order: not proposed before, `DepartmentIsNotRegistered`, and unless imported `ProjectIsBeforeTheProgramme`,
+ * `PurposeIsMissing`, `OriginIsMissing`.
+ */
 const propose = begins(ProposeProject, {
   by,
   records: 'ProjectProposed',

@@ -35,8 +35,8 @@ export function aimsNotInForce(aimIds: readonly string[], on: string, world: Led
 }
 
 /**
- * Where a ranking lands; `undefined` when the project to place it below is not in the backlog. The place last in the backlog is above every project that has yet to arrive, so that it does
- * not stay last.
+ * Where a ranking lands; `undefined` when the project to place it below is not in the backlog. The place last in the backlog is
+ * above every project that has yet to arrive, so that it does not stay last.
  */
 export function placeBelow(aboveId: string | null, movedId: string, world: LedgerWorld): Place | undefined {
   let above: string | undefined;

@@ -170,10 +170,14 @@ describe('What changed', () => {
     const met = (on: string) => ofProject('a', { type: 'MilestoneMet', data: { milestoneId: 'live' } }, on);
     const told = (on: string) => changed([live], [met(on)]).map((one) => [one.kind, one.sentence]);
     expect(told('2026-12-01')).toStrictEqual([
-      ['milestoneMet', '“Payments”: “live” was met on 2026-12-01, as planned.'],
+      ['milestoneMet', '“Payments”: “live” was met on 2026-12-01, as first planned.'],
     ]);
-    expect(told('2026-12-03')[0]?.[1]).toBe('“Payments”: “live” was met on 2026-12-03, 2 days after its planned day.');
-    expect(told('2026-11-30')[0]?.[1]).toBe('“Payments”: “live” was met on 2026-11-30, 1 day before its planned day.');
+    expect(told('2026-12-03')[0]?.[1]).toBe(
+      '“Payments”: “live” was met on 2026-12-03, 2 days later than first planned.',
+    );
+    expect(told('2026-11-30')[0]?.[1]).toBe(
+      '“Payments”: “live” was met on 2026-11-30, 1 day earlier than first planned.',
+    );
   });
   test('a milestone that is new, or belongs to a new project, has not moved', () => {
     expect(changed([], [live, reforecastMilestone('a', 'live', '2027-01-01')])).toStrictEqual([]);

@@ -1,3 +1,4 @@
+import { overdueBy } from '../../../kernel/lateness.ts';
 import { becauseWords, between } from '../../../reports/changes/headline.ts';
 import type { Headline, TwoPoints } from '../../../reports/changes/headline.ts';
 import { stepsWorse } from '../confidence/ratings.ts';
@@ -10,7 +11,7 @@ type Rerated = Extract<Change, { readonly kind: 'rerated' }>;
 
 /**
  * How many milestones passed their day without being met, and conditions theirs. Example: “3 milestones passed their day
- * without being met, the longest ago “Go live” of “Parking”, 76 days late.”
+ * without being met, the longest ago “Go live” of “Parking”, 76 days overdue.”
  */
 export function daysPassed(points: TwoPoints, conditions: number): Headline | undefined {
   const passed = passedTheirDay(points.before, points.after);
@@ -37,7 +38,7 @@ function milestonesWords(
   number: number,
   { title, projectTitle, daysLate }: Pick<MilestoneDate, 'title' | 'projectTitle' | 'daysLate'>,
 ): string {
-  const late = daysLate === 1 ? '1 day late' : `${daysLate} days late`;
+  const late = overdueBy(daysLate);
   return number === 1
     ? `1 milestone passed its day without being met: “${title}” of “${projectTitle}”, ${late}`
     : `${number} milestones passed their day without being met, the longest ago “${title}” of “${projectTitle}”, ${late}`;
@@ -45,8 +46,8 @@ function milestonesWords(
 
 /**
  * Of how many projects the delivery confidence fell and rose. Example: “Delivery confidence fell for 2 projects, furthest
- * for “Parking”, from Green to Amber, because “two posts are vacant”; it rose for 1.” A rating on another scale is neither. `changed` is what differs between the
- * backlogs of the two points.
+ * for “Parking”, from Green to Amber, because “two posts are vacant”; it rose for 1.” A rating on another scale is neither.
+ * `changed` is what differs between the backlogs of the two points.
  */
 export function confidenceMoved(points: TwoPoints, changed: readonly Change[]): Headline | undefined {
   const moved = changed

@@ -1,4 +1,5 @@
 import { daysBetween, daysInWords } from '../../../kernel/day.ts';
+import { besideFirstPlan } from '../../../kernel/lateness.ts';
 import { expectedDay } from '../../project/latest.ts';
 import type { Milestone, ProjectState } from '../../project/state.ts';
 import type { ChangeHead } from './change-head.ts';
@@ -59,8 +60,6 @@ function met(project: ProjectState, then: Milestone, now: Milestone): readonly (
   if (now.met === undefined || then.met !== undefined) return [];
   const planned = now.planned.value;
   const days = daysBetween(planned, now.met.on);
-  const how =
-    days === 0 ? 'as planned' : `${daysInWords(Math.abs(days))} ${days > 0 ? 'after' : 'before'} its planned day`;
   return [
     {
       kind: 'milestoneMet',
@@ -70,7 +69,7 @@ function met(project: ProjectState, then: Milestone, now: Milestone): readonly (
       days,
       projectId: project.projectId,
       title: project.title.value,
-      sentence: `“${project.title.value}”: “${now.title}” was met on ${now.met.on}, ${how}.`,
+      sentence: `“${project.title.value}”: “${now.title}” was met on ${now.met.on}, ${besideFirstPlan(days)}.`,
       entries: [now.met.n],
       ...(now.met.reason === undefined ? {} : { reason: now.met.reason }),
     },

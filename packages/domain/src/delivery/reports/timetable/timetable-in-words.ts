@@ -1,4 +1,5 @@
 import { addDays, daysBetween, daysInWords } from '../../../kernel/day.ts';
+import { besideFirstPlan, overdueBy } from '../../../kernel/lateness.ts';
 import type { MilestoneStanding, Timetable, TimetableRow } from './timetable.ts';
 
 /** The finding of a timetable in one sentence: “9 of 23 milestones, met or open, are later than first planned; 5 are overdue.” */
@@ -13,18 +14,15 @@ export function timetableSentence({ all, later, past }: Timetable): string {
 }
 
 /**
- * How one milestone stands against its plan, as briefly as it is clear: “16 days overdue”, “met 3 days early”. Where the day
- * that has passed was itself a later one, both are said: “3 days overdue, 122 days later than first planned”.
+ * How one milestone stands against its plan, as briefly as it is clear: “16 days overdue”, “met 3 days earlier than first
+ * planned”. Where the day has passed was itself a later one, both are said: “3 days overdue, 122 days later than first planned”.
  */
 export function standingInWords({ standing, daysLater, daysPast }: TimetableRow): string {
   switch (standing) {
     case 'past':
-      return daysLater > daysPast
-        ? `${daysInWords(daysPast)} overdue, ${daysInWords(daysLater)} later than first planned`
-        : `${daysInWords(daysPast)} overdue`;
+      return daysLater > daysPast ? `${overdueBy(daysPast)}, ${besideFirstPlan(daysLater)}` : overdueBy(daysPast);
     case 'met':
-      if (daysLater === 0) return 'met as planned';
-      return daysLater > 0 ? `met ${daysInWords(daysLater)} late` : `met ${daysInWords(-daysLater)} early`;
+      return `met ${besideFirstPlan(daysLater)}`;
     case 'leftOpen':
       return 'not met when the project ended';
     case 'toCome':

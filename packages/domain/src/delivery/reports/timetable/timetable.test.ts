@@ -91,7 +91,7 @@ describe('The timetable', () => {
     expect(standingInWords(row('live'))).toBe('10 days overdue, 46 days later than first planned');
   });
   test('measures what was met by the day it was met, not by its last forecast', () => {
-    expect(standingInWords(row('pilot'))).toBe('met 17 days late');
+    expect(standingInWords(row('pilot'))).toBe('met 17 days later than first planned');
   });
   test.each([
     [[], 'as first planned'],
@@ -119,7 +119,10 @@ describe('The timetable', () => {
     expect(seen(ended).rows.map((one) => one.milestoneId)).toStrictEqual(['open']);
     const alone = timetable(replay(entriesOf([...facts, ended])), on, 'phones');
     expect(alone.past.value).toBe(0);
-    expect(alone.rows.map(standingInWords)).toStrictEqual(['met 17 days late', 'not met when the project ended']);
+    expect(alone.rows.map(standingInWords)).toStrictEqual([
+      'met 17 days later than first planned',
+      'not met when the project ended',
+    ]);
   });
   test('names the projects that wait for one whose milestone is still to come, until they no longer need it', () => {
     expect(row('live').holdsUp).toStrictEqual([

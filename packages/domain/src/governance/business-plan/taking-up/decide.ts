@@ -20,7 +20,8 @@ export const TakeUpBenefitProfile = defineCommand('TakeUpBenefitProfile', {
 
 /**
  * `VersionIsNotIssued`, `VersionIsWithdrawn`, `VersionWasNotIssuedYet`; `PlanPromisesNothing`, `PromisesAreTakenUp`: a
- * promise becomes one benefit, whichever version is taken up, also where somebody identified it by hand. The benefits are of the project's department and aims.
+ * promise becomes one benefit, whichever version is taken up, also where somebody identified it by hand. The benefits are of
+ * the project's department and aims.
  */
 const takeUp = goesOn(TakeUpBenefitProfile, {
   by: managers,

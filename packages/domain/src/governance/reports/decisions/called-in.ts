@@ -68,7 +68,10 @@ export function nextAfterCallIn(decision: GateDecision, { projectId }: ProjectSt
   return `Table it again: the ${boardTitle(takenBy.boardId, world)} has to decide anew.`;
 }
 
-/** The meeting neither closed nor cancelled on whose agenda the project stands for a gate and waits; `undefined` when there is none. */
+/**
+ * The meeting neither closed nor cancelled on whose agenda the project stands for a gate and waits; `undefined` when there is
+ * none.
+ */
 export function tabledFor(projectId: string, gateId: string, world: LedgerWorld) {
   return world.states('meeting').find(({ closed, cancelled, items, decisions }) => {
     const decided = new Set(decisions.map((one) => one.minuted.value.itemId));

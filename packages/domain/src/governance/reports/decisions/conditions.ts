@@ -1,5 +1,6 @@
 import type { LedgerWorld } from '../../../world.ts';
 import { daysBetween, daysInWords } from '../../../kernel/day.ts';
+import { overdueBy } from '../../../kernel/lateness.ts';
 import { countOf } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { openByRank } from '../../../delivery/project/particulars/ranking.ts';
@@ -87,7 +88,7 @@ function figure(label: string, which: string, rows: readonly ConditionRow[]): Fi
     },
     rows,
     ({ project, condition, daysOverdue }) => {
-      const late = daysOverdue === 0 ? '' : `, ${daysInWords(daysOverdue)} overdue`;
+      const late = daysOverdue === 0 ? '' : `, ${overdueBy(daysOverdue)}`;
       const label = `${project.title.value}: ${condition.text} (${condition.owner}, due ${condition.dueOn}${late})`;
       return projectTerm(project, label, [condition.set.n]);
     },
