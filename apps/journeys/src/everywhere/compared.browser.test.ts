@@ -159,3 +159,15 @@ describe.each(pagesThatShow())('the page %s', (route) => {
     expect.fail(`Of ${days.join(', ')}, none shows another page and tells what changed since`);
   });
 });
+
+describe('A cell that forgets what it was', () => {
+  it('would be seen', async () => {
+    const address = '/benefits/cost-against-benefit';
+    await open(`${address}?asof=2026-07-08`);
+    const then = await figuresInTables(page);
+    await open(`${address}?since=2026-07-08`);
+    expect(cellsThatForget(await figuresInTables(page), then)).toEqual([]);
+    await page.evaluate(() => document.querySelector('main td .mb-figure__was')?.remove());
+    expect(cellsThatForget(await figuresInTables(page), then)).toHaveLength(1);
+  });
+});

@@ -1,5 +1,5 @@
 import { Fragment, useRef } from 'react';
-import type { ComponentType } from 'react';
+import type { ComponentType, ReactNode } from 'react';
 
 import { part } from '../fetching/part.tsx';
 import type { Column } from '../take-away/column.ts';
@@ -41,7 +41,6 @@ const many = 10;
  */
 export function Table<Row>({ caption, captionHidden = false, columns, rows, all = rows, ...more }: TableProps<Row>) {
   const { keyOf, below, kept = false, carried = false } = more;
-  const Said = columns.map(saidOf).find(Boolean);
   return (
     <>
       <table
@@ -50,7 +49,7 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, all 
       >
         <caption>
           <span className={captionHidden ? 'govuk-visually-hidden' : 'mb-table__caption'}>{caption}</span>
-          {Said && <Said />}
+          {columns.map(saidOf).find(Boolean)}
         </caption>
         <Head columns={columns} />
         {(carried ? [rows] : groupsOf(rows)).map((group, at) => (
@@ -73,7 +72,7 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, all 
 }
 
 /** What says the date of what its figures were. */
-function saidOf<Row>({ was }: Column<Row>): ComponentType | undefined {
+function saidOf<Row>({ was }: Column<Row>): ReactNode {
   return was && 'said' in was ? was.said : undefined;
 }
 

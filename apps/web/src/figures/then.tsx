@@ -3,7 +3,7 @@ import { useComparedDate } from './use-compared-date.ts';
 
 /** What the cells of a column said at the date compared with, of which the table's caption tells: figures, or words. */
 export function thenOf<Row>(of: (row: Row) => CellValue): ThenOf<Row> {
-  return { of, said: SaidOnce };
+  return { of, said: <SaidOnce /> };
 }
 
 /** The date that every cell means; nothing when nothing is compared. */

@@ -1,5 +1,5 @@
 import type { Moment } from '@minutebook/ledger';
-import type { ComponentType, ReactNode } from 'react';
+import type { ReactNode } from 'react';
 
 /** An amount of money for a spreadsheet: whole and signed. */
 export interface PenceCell {
@@ -45,7 +45,7 @@ export interface ThenOf<Row> {
   /** That of a row: `none` where there was none then, absent where nothing is compared. */
   readonly of: (row: Row) => CellValue;
   /** Says the date in the caption, once for all cells. */
-  readonly said: ComponentType;
+  readonly said: ReactNode;
 }
 
 /** Why no figure of a column can have been another at the date that the page is compared with. */

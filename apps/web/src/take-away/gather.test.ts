@@ -56,7 +56,7 @@ describe('What is taken away of a table', () => {
       heading: 'Spent',
       cell: () => '£',
       value: (row) => figure(row.spent, 9),
-      was: { of, said: () => null },
+      was: { of, said: null },
     });
     const then = spent(({ title: of }) => (of === 'Portal' ? figure(500, 4) : 'none'));
     expect(await gathered([then])).toEqual({
