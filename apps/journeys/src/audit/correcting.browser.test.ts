@@ -40,7 +40,7 @@ describe('a statement on a project is put right from where it stands', () => {
     await row(
       manager,
       'Milestones',
-      /Met 4 days before the first plan.*16 November 2026, entry.\d+ \(corrected\)/,
+      /Met 4 days earlier than first planned.*16 November 2026, entry.\d+ \(corrected\)/,
     ).waitFor();
   });
 

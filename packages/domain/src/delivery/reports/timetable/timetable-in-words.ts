@@ -15,12 +15,15 @@ export function timetableSentence({ all, later, past }: Timetable): string {
 
 /**
  * How one milestone stands against its plan, as briefly as it is clear: “16 days overdue”, “met 3 days earlier than first
- * planned”. Where the day has passed was itself a later one, both are said: “3 days overdue, 122 days later than first planned”.
+ * planned”. Where the day has passed was itself a later one, both are said: “3 days overdue, expected 119 days later than first
+ * planned”.
  */
 export function standingInWords({ standing, daysLater, daysPast }: TimetableRow): string {
   switch (standing) {
     case 'past':
-      return daysLater > daysPast ? `${overdueBy(daysPast)}, ${besideFirstPlan(daysLater)}` : overdueBy(daysPast);
+      return daysLater > daysPast
+        ? `${overdueBy(daysPast)}, expected ${besideFirstPlan(daysLater - daysPast)}`
+        : overdueBy(daysPast);
     case 'met':
       return `met ${besideFirstPlan(daysLater)}`;
     case 'leftOpen':
