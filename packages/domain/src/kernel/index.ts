@@ -10,7 +10,7 @@ export * from './entry.ts';
 export * from './event.ts';
 export * from './figure.ts';
 export * from './money.ts';
-export * from './lateness.ts';
+export * from './lateness/lateness.ts';
 export * from './month.ts';
 export type { Amendable, CounterStatement } from './reading.ts';
 export * from './schema.ts';

@@ -1,4 +1,4 @@
-import { useLayoutEffect } from 'react';
+import { useLayoutEffect, useRef } from 'react';
 import type { RefObject } from 'react';
 
 /** Longer than any word of a language: the name of a file, or an address. */
@@ -10,12 +10,15 @@ const longWord = /\S{24}/;
  * narrow as a letter beside one of long texts.
  */
 export function useLongWords(rows: RefObject<HTMLTableSectionElement | null>, drawn: unknown): void {
+  const marked = useRef<unknown>(undefined);
   // It reads text, not how it is laid out.
   useLayoutEffect(() => {
+    if (marked.current === drawn) return;
+    marked.current = drawn;
     for (const cell of rows.current?.querySelectorAll('.mb-table__cell') ?? []) {
       cell.classList.toggle('mb-table__cell--long', holdsLongWord(cell));
     }
-  }, [rows, drawn]);
+  });
 }
 
 /** Text that is seen and lies in one piece: words of two pieces are not one, and what only is heard needs no room. */

@@ -59,7 +59,7 @@ describe('What a paper says of an item about no project', () => {
   const wordsAt = (n: number, kind: 'committee' | 'minutes' = 'committee') =>
     wordsOf(paperOf(recipeOf({ kind, n }), ledgerOf(all)));
   const putRight =
-    '“No agency officers, April to June 2026”: as it stood then £7,200; corrected on 16 September 2026 to £5,400.';
+    '“No agency officers, April to June 2026”: as it stood then £7,200; corrected on 16 September 2026, on the day of the meeting that it concerns, to £5,400.';
 
   test('is what the programme saved, as known at its position', () => {
     const words = wordsAt(knownAt);

@@ -1,4 +1,4 @@
-import { overdueBy } from '../../../kernel/lateness.ts';
+import { overdueBy } from '../../../kernel/lateness/lateness.ts';
 import { becauseWords, between } from '../../../reports/changes/headline.ts';
 import type { Headline, TwoPoints } from '../../../reports/changes/headline.ts';
 import { stepsWorse } from '../confidence/ratings.ts';

@@ -1,5 +1,5 @@
 import { daysBetween, daysInWords } from '../../../kernel/day.ts';
-import { besideFirstPlan } from '../../../kernel/lateness.ts';
+import { besideFirstPlan } from '../../../kernel/lateness/lateness.ts';
 import { expectedDay } from '../../project/latest.ts';
 import type { Milestone, ProjectState } from '../../project/state.ts';
 import type { ChangeHead } from './change-head.ts';

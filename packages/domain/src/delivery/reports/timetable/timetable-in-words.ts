@@ -1,5 +1,5 @@
 import { addDays, daysBetween, daysInWords } from '../../../kernel/day.ts';
-import { besideFirstPlan, overdueBy } from '../../../kernel/lateness.ts';
+import { besideFirstPlan, overdueBy } from '../../../kernel/lateness/lateness.ts';
 import type { MilestoneStanding, Timetable, TimetableRow } from './timetable.ts';
 
 /** The finding of a timetable in one sentence: “9 of 23 milestones, met or open, are later than first planned; 5 are overdue.” */

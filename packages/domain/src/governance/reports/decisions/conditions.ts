@@ -1,6 +1,6 @@
 import type { LedgerWorld } from '../../../world.ts';
 import { daysBetween, daysInWords } from '../../../kernel/day.ts';
-import { overdueBy } from '../../../kernel/lateness.ts';
+import { overdueBy } from '../../../kernel/lateness/lateness.ts';
 import { countOf } from '../../../kernel/figure.ts';
 import type { Figure } from '../../../kernel/figure.ts';
 import { openByRank } from '../../../delivery/project/particulars/ranking.ts';

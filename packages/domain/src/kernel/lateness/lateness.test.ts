@@ -14,6 +14,7 @@ test('Lateness names what it is measured from', () => {
   expect(recordedLate(34)).toBe('recorded 34 days after it took effect');
   expect(putRightLate('corrected', 41)).toBe('corrected 41 days after it was recorded');
   expect(afterWhatItConcerns(5, 'meeting')).toBe('5 days after the meeting that it concerns');
+  expect(afterWhatItConcerns(0, 'decision')).toBe('on the day of the decision that it concerns');
   expect(besideApproval(119)).toBe('119 days later than when it was approved');
   expect(overdueBy(1)).toBe('1 day overdue');
   expect([122, -1, 0].map(besideFirstPlan)).toEqual([

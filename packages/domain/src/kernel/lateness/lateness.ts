@@ -1,4 +1,4 @@
-import { daysInWords } from './day.ts';
+import { daysInWords } from '../day.ts';
 
 /*
  * How late something is depends on what it is measured from. Each basis has one phrase that names it, so that the same thing is
@@ -17,10 +17,11 @@ export function putRightLate(how: 'corrected' | 'withdrawn', days: number): stri
 
 /**
  * From the day of a meeting or of an officer's decision to what could not be known there: “5 days after the meeting that it
- * concerns”.
+ * concerns”, “on the day of the meeting that it concerns”.
  */
 export function afterWhatItConcerns(days: number, what: 'meeting' | 'decision'): string {
-  return `${daysInWords(days)} after the ${what} that it concerns`;
+  const when = days === 0 ? 'on the day of' : `${daysInWords(days)} after`;
+  return `${when} the ${what} that it concerns`;
 }
 
 /** From the day on which something was to be done, as set or forecast last: “3 days overdue”. */
