@@ -121,6 +121,8 @@ describe('a figure, compared', () => {
       await main().getByRole('heading', { name: 'Where the projects stand' }).waitFor();
       // What comes by itself after the page has its room kept until it is there.
       await expect.poll(() => main().locator('.mb-chart__empty').count()).toBe(0);
+      for (const name of ['Are we on budget?', 'Do the benefits come?'])
+        await main().getByRole('heading', { name }).waitFor();
       // Figures in tables say it without the date: the walk past every page looks at those.
       return main().locator('.mb-figures .mb-figure__value').allTextContents();
     };

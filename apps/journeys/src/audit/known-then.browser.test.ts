@@ -75,7 +75,9 @@ describe('a decision about no project', () => {
     await scrutiny.goto(`${server.address}/governance/decisions/pb-2026-09-saved-so-far`);
     const corrected = main().getByRole('region', { name: 'Corrected since' });
     await corrected
-      .getByText(/April to June 2026”: as it stood then £7,200; corrected on 21 September 2026 to £5,400, entry/)
+      .getByText(
+        /April to June 2026”: as it stood then £7,200; corrected on 21 September 2026, 5 days after the meeting that it concerns, to £5,400, entry/,
+      )
       .waitFor();
     await main().getByText('This decision is about no project. These are the figures of the programme').waitFor();
     const later = main().getByRole('table', { name: 'On the figures of the programme, true then and recorded later' });

@@ -219,7 +219,7 @@ describe('what was known before', () => {
     await finance.goto(`${server.address}/budget/${ofBudget.budgetId}?since=entry-${since}`);
     await row().getByText('£120,000').first().waitFor();
     await row()
-      .getByText(/was £12,000/)
+      .getByText(/was\s£12,000/)
       .first()
       .waitFor();
   });

@@ -1,4 +1,4 @@
-import { forecastOverTime, pounds } from '@minutebook/domain';
+import { forecastOverTime, positionIn, pounds } from '@minutebook/domain';
 import type { ForecastAsOf, MoneyScope } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -10,6 +10,7 @@ import { colours } from '../../design/charts/colours.ts';
 import type { Column } from '../../take-away/column.ts';
 import { formatDay } from '../../design/days.ts';
 import { drawLines } from '../../design/charts/draw-lines.tsx';
+import { findingOfDrift } from './finding-of-drift.ts';
 
 interface DriftChartProps {
   readonly year: string;
@@ -21,6 +22,7 @@ export function DriftChart({ year, scope }: DriftChartProps) {
   const { world } = useLedger();
   const asKnown = useAsKnown();
   const made = useMemo(() => forecastOverTime(world, year, scope), [world, year, scope]);
+  const now = useMemo(() => positionIn(world, year, scope).forecast.value, [world, year, scope]);
   const [first, last] = [made[0], made.at(-1)];
   if (first === undefined || last === undefined) return <p className="govuk-body">No forecast was made for {year}.</p>;
   const point = (what: string, of: (one: ForecastAsOf) => number) =>
@@ -32,7 +34,7 @@ export function DriftChart({ year, scope }: DriftChartProps) {
     }));
   return (
     <Chart
-      finding={findingOf(year, first, last)}
+      finding={findingOfDrift(year, first, last, now)}
       measure={`Forecast outturn of ${year} as it stood on each day on which a forecast was made, and what was allocated by then.`}
       name={`forecasts-${year}`}
       asKnown={asKnown}
@@ -52,13 +54,6 @@ export function DriftChart({ year, scope }: DriftChartProps) {
       entries={entryLinks}
     />
   );
-}
-
-function findingOf(year: string, first: ForecastAsOf, last: ForecastAsOf): string {
-  const drift = last.outturn - first.outturn;
-  if (drift === 0) return `The forecast for ${year} is what it was at first: ${pounds(last.outturn)}.`;
-  const moved = `${drift > 0 ? 'rose' : 'fell'} by ${pounds(Math.abs(drift))}`;
-  return `The forecast for ${year} ${moved} since ${formatDay(first.on)}, to ${pounds(last.outturn)}.`;
 }
 
 const columns: readonly Column<ForecastAsOf>[] = [

@@ -4,7 +4,8 @@ import { useCallback, useMemo } from 'react';
 
 import { useReport } from '../../clock/stepping/use-report.ts';
 import { useCompared } from '../../clock/use-compared.ts';
-import type { PositionRow } from './position-row.ts';
+import { partOf } from '../../figures/before.ts';
+import type { Figures, PositionRow } from './position-row.ts';
 import { PositionTable } from './PositionTable.tsx';
 
 interface OfYear {
@@ -44,17 +45,25 @@ function rowsOf(
     (then === undefined ? [] : positionsBySource(then, year, nature)).map((one) => [keyOf(one), one]),
   );
   return found.flatMap((one): readonly PositionRow[] => {
-    const was = before.get(keyOf(one));
+    const was = then && (before.get(keyOf(one)) ?? 'none');
     const words = fundedFromWords(one.from);
     const parts = one.approvedOf.map(({ label, figure }) => ({
       key: `${keyOf(one)}-${label}`,
       label: `Of that, ${label}`,
       words: `${words}, of that ${label}`,
       position: { approved: figure },
-      was: was && { approved: was.approvedOf.find((part) => part.label === label)?.figure },
+      was: partOf(was, ({ approvedOf }) => approvedIn(approvedOf, label)),
     }));
-    return [{ key: keyOf(one), label: words, words, position: one.position, was: was?.position }, ...parts];
+    return [
+      { key: keyOf(one), label: words, words, position: one.position, was: partOf(was, (of) => of.position) },
+      ...parts,
+    ];
   });
+}
+
+function approvedIn(parts: PositionBySource['approvedOf'], of: string): Figures | undefined {
+  const part = parts.find(({ label }) => label === of);
+  return part && { approved: part.figure };
 }
 
 function keyOf({ from }: PositionBySource): string {

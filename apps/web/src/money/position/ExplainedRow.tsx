@@ -2,6 +2,7 @@ import { Suspense, useContext } from 'react';
 
 import { formatFigure } from '../../design/numbers.ts';
 import { roles } from '../../design/table/roles.ts';
+import { partOf } from '../../figures/before.ts';
 import { Explanation } from '../../figures/FigureView.tsx';
 import { OpenedRowsContext } from './opened-rows.ts';
 import { shownOf } from './position-row.ts';
@@ -18,6 +19,7 @@ export function ExplainedRow({ row: { key, position, was } }: { readonly row: Po
         <div className="mb-explained">
           {shown.map((one) => {
             const figure = position[one];
+            const then = partOf(was, (of) => of[one]);
             return figure === undefined ? null : (
               <section key={one}>
                 <p className="mb-small">
@@ -26,7 +28,7 @@ export function ExplainedRow({ row: { key, position, was } }: { readonly row: Po
                   </strong>
                 </p>
                 <Suspense fallback={null}>
-                  <Explanation figure={figure} was={was?.[one]} />
+                  <Explanation figure={figure} was={then === 'none' ? undefined : then} />
                 </Suspense>
               </section>
             );

@@ -1,5 +1,6 @@
 import type { Column } from '../../take-away/column.ts';
 import { formatMoney } from '../../design/numbers.ts';
+import { partOf } from '../../figures/before.ts';
 import { FigureCell } from '../../figures/FigureCell.tsx';
 import { thenOf } from '../../figures/then.tsx';
 import { ExplainRow } from './ExplainRow.tsx';
@@ -24,12 +25,16 @@ function amountColumn(one: Shown, names: Names, rows: readonly PositionRow[]): C
     cell: ({ position, was }) => (
       <>
         {position[one] === undefined ? <span className="mb-secondary">–</span> : null}
-        <FigureCell figure={position[one]} was={was?.[one]} inWords={({ value }) => formatMoney(value, beside)} />
+        <FigureCell
+          figure={position[one]}
+          was={partOf(was, (then) => then[one])}
+          inWords={({ value }) => formatMoney(value, beside)}
+        />
         {one === 'spent' && isOfAllocations ? <Above position={position} beside={beside} /> : null}
       </>
     ),
     value: ({ position }) => position[one],
-    was: thenOf(({ was }) => was?.[one]),
+    was: thenOf(({ was }) => partOf(was, (then) => then[one])),
   };
 }
 

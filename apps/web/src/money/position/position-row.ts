@@ -1,6 +1,8 @@
 import type { Figure } from '@minutebook/domain';
 import type { ReactNode } from 'react';
 
+import type { Before } from '../../figures/before.ts';
+
 /** The figures that a row may have. */
 export type Figures = { readonly [Name in Shown]?: Figure | undefined };
 
@@ -12,8 +14,8 @@ export interface PositionRow {
   readonly words: string;
   /** A position, or those of its figures that can be told apart from others'. */
   readonly position: Figures;
-  /** The same at the date compared with; absent when nothing is compared. */
-  readonly was: Figures | undefined;
+  /** The same at the date compared with. */
+  readonly was: Before<Figures>;
 }
 
 /** The figures of a row, in their order. */
@@ -43,7 +45,8 @@ export function restRow(
   { position, was }: Pick<PositionRow, 'position' | 'was'>,
 ): readonly PositionRow[] {
   const names = Object.keys(headings) as Shown[];
-  const isThere = [position, was].some((one) => names.some((name) => (one?.[name]?.terms.length ?? 0) > 0));
+  const then = typeof was === 'object' ? was : {};
+  const isThere = [position, then].some((one) => names.some((name) => (one[name]?.terms.length ?? 0) > 0));
   return isThere ? [{ key: 'rest', label: words, words, position, was }] : [];
 }
 

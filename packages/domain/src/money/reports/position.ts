@@ -162,7 +162,7 @@ function committedTerms(world: LedgerWorld, budget: BudgetState, year: string, s
   return openOrders(world, budget, year).flatMap(({ order, amount, from, entries }) => {
     const allocation = budget.allocations.find(({ allocationId }) => allocationId === order.allocationId);
     if (!isWithin(scope, allocation)) return [];
-    const label = `${orderWords(order)}${from === undefined ? '' : `, not paid when ${from} was closed`}`;
+    const label = `${orderWords(order)}${from === undefined ? '' : `, ordered by the end of ${from} and not paid yet`}`;
     return [{ label, value: amount, entries, ...leading(allocation) }];
   });
 }

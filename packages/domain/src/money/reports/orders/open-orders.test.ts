@@ -88,7 +88,7 @@ describe('What is ordered and not paid', () => {
   });
   test('says of its year end where it comes from', () => {
     const [term] = positionIn(worldOf(...closedYear()), second).committed.terms;
-    expect(term?.label).toBe('Northgate, PO-100, not paid when 2026-27 was closed');
+    expect(term?.label).toBe('Northgate, PO-100, ordered by the end of 2026-27 and not paid yet');
   });
 });
 
