@@ -1,7 +1,7 @@
 import { join } from 'node:path';
 
 import type { DomainEntry } from '@minutebook/domain';
-import type { Browser, BrowserContext, Page } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 
 import { generateHistory } from '../history/generate-history.ts';
 import { generateSpend } from '../history/generate-spend.ts';
@@ -17,7 +17,7 @@ import type { RealServer } from '../servers/real-server.ts';
 import { launch } from './launch.ts';
 import { stepAlong } from './scrub.ts';
 import type { Steps } from './scrub.ts';
-import { shownPage, signedIn } from './visits.ts';
+import { signedIn } from './visits.ts';
 
 const meetings = 24;
 
@@ -25,10 +25,13 @@ const meetings = 24;
 const few = { entries: 2_000, projects: 40 };
 
 const pages = [
-  { path: '/', name: 'overview', ledger: 'projects' },
-  { path: '/backlog', name: 'backlog', ledger: 'projects' },
-  { path: '/budget', name: 'budget', ledger: 'payments' },
+  { path: '/', name: 'overview', ledger: 'projects', heading: 'Where the projects stand' },
+  { path: '/backlog', name: 'backlog', ledger: 'projects', heading: 'Backlog' },
+  { path: '/budget', name: 'budget', ledger: 'payments', heading: 'Budget' },
 ] as const;
+
+/** The large history has no benefits. */
+const emptyPage = { path: '/benefits', heading: 'Benefits' } as const;
 
 /** Going from meeting to meeting with the arrow keys, on the largest ledgers and on small ones. */
 export async function measureScrubbing(scope: Scope, history: LargeHistory): Promise<Findings> {
@@ -36,11 +39,14 @@ export async function measureScrubbing(scope: Scope, history: LargeHistory): Pro
   const large = { projects: await serve(history.entries), payments: await serve(generateSpend(extent.entries)) };
   const small = { projects: await serve(generateHistory(few)), payments: await serve(generateSpend(few.entries)) };
   const browser = await launch(scope);
-  const bare = await stepsOn(browser, large.projects, emptyPage, openEmpty);
+  const bare = await stepsOn(browser, large.projects, emptyPage);
   const rows: Row[] = [];
-  for (const { path, name, ledger } of pages) {
-    const [on, beside] = [await stepsOn(browser, large[ledger], path), await stepsOn(browser, small[ledger], path)];
-    rows.push(...rowsOf(name, on, beside));
+  for (const one of pages) {
+    const [on, beside] = [
+      await stepsOn(browser, large[one.ledger], one),
+      await stepsOn(browser, small[one.ledger], one),
+    ];
+    rows.push(...rowsOf(one.name, on, beside));
   }
   rows.push({ measure: 'the same on an almost empty page, p50', measured: milliseconds(bare.p50) });
   return {
@@ -55,19 +61,16 @@ async function serveWithMeetings(scope: Scope, entries: readonly DomainEntry[]):
   return startServer(scope, path);
 }
 
-/** The large history has no benefits. */
-const emptyPage = '/benefits';
-
-async function openEmpty(context: BrowserContext, origin: string): Promise<Page> {
-  const page = await context.newPage();
-  await page.goto(`${origin}${emptyPage}`);
-  await page.getByRole('button', { name: 'Go from meeting to meeting' }).waitFor();
-  return page;
+interface Shown {
+  readonly path: string;
+  readonly heading: string;
 }
 
-async function stepsOn(browser: Browser, server: RealServer, path: string, open = shownPage): Promise<Steps> {
+async function stepsOn(browser: Browser, server: RealServer, { path, heading }: Shown): Promise<Steps> {
   const context = await signedIn(browser, server);
-  const page = await open(context, server.origin, path);
+  const page = await context.newPage();
+  await page.goto(`${server.origin}${path}`);
+  await page.getByRole('heading', { name: heading, exact: true }).first().waitFor();
   await page.evaluate(async () => new Promise((resolve) => requestIdleCallback(resolve)));
   const steps = await stepAlong(page, meetings);
   await context.close();
