@@ -1,15 +1,17 @@
 import { pounds } from '../../kernel/money.ts';
 import type { LedgerWorld } from '../../world.ts';
+import { accountIn } from '../read.ts';
+import { accountOf } from '../spend/account.ts';
 import { spentAbove } from './below-spent.ts';
 import { positionIn, yearsWithin } from './position.ts';
 import type { Position } from './position.ts';
-import { mixesNatures } from './scope.ts';
+import { budgetsWithin, mixesNatures } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
 
 /**
  * Where the money stands, in a sentence. Example: “£310,000 of £925,000 is allocated over all years, and £615,000 is not;
- * £41,220 is forecast to be overspent in 2027-28, all of it in “Customer portal”.” Says so where it adds capital to revenue.
- * Empty where nothing was ever approved.
+ * £41,220 is forecast to be overspent in 2027-28, all of it in “Customer portal”.” Says so where it adds capital to revenue,
+ * and what of the rest is of years that are closed, which nobody can allocate. Empty where nothing was ever approved.
  */
 export function budgetInWords(world: LedgerWorld, scope: MoneyScope = {}): string {
   const positions = yearsWithin(world, scope).map((year) => positionIn(world, year, scope));
@@ -22,6 +24,7 @@ export function budgetInWords(world: LedgerWorld, scope: MoneyScope = {}): strin
     {
       over: positions.length > 1 ? ' over all years' : '',
       together: mixesNatures(world, scope) ? `, ${together}` : '',
+      closed: leftInClosedYears(world, scope),
     },
   );
   const worst = positions.toSorted((a, b) => b.variance.value - a.variance.value)[0];
@@ -39,13 +42,26 @@ const together = 'capital and revenue together';
 interface Said {
   readonly over: string;
   readonly together: string;
+  /** What of the rest is of years that are closed, in pence. */
+  readonly closed: number;
 }
 
-function allocatedWords(allocated: number, approved: number, { over, together: both }: Said): string {
+function leftInClosedYears(world: LedgerWorld, scope: MoneyScope): number {
+  return budgetsWithin(world, scope)
+    .flatMap(({ budgetId }) =>
+      yearsWithin(world, { ...scope, budgetId })
+        .filter((year) => accountIn(world, accountOf(budgetId, year))?.closed !== undefined)
+        .map((year) => positionIn(world, year, { ...scope, budgetId })),
+    )
+    .reduce((so, { approved, allocated }) => so + (approved === undefined ? 0 : approved.value - allocated.value), 0);
+}
+
+function allocatedWords(allocated: number, approved: number, { over, together: both, closed }: Said): string {
   if (approved === 0) return `${pounds(allocated)} is allocated${over}${both}`;
   if (allocated === 0) return `None of ${pounds(approved)} is allocated${both}`;
   const left = approved - allocated;
-  const rest = left > 0 ? `, and ${pounds(left)} is not` : '';
+  const past = closed > 0 ? ` (${closed >= left ? 'all' : pounds(closed)} of it in years that are closed)` : '';
+  const rest = left > 0 ? `, and ${pounds(left)} is not${past}` : '';
   return `${pounds(allocated)} of ${pounds(approved)} is allocated${over}${both}${rest}`;
 }
 

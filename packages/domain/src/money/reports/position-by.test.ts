@@ -154,4 +154,11 @@ describe('Where the money stands, in words', () => {
     );
     expect(budgetInWords(both, { nature: 'revenue' })).not.toContain('together');
   });
+  test('says what of the rest is of a year that is closed, which nobody can allocate any more', () => {
+    const open = [approvedBudget(), allocated('portal', 10_000)];
+    expect(budgetInWords(worldOf(...open))).not.toContain('closed');
+    expect(budgetInWords(worldOf(...open, ...closedYear()))).toContain(
+      'and £915,000 is not (£390,000 of it in years that are closed);',
+    );
+  });
 });
