@@ -159,11 +159,14 @@ function spentTerms(budget: BudgetState, scope: MoneyScope, spent: SpentBy | und
 }
 
 function committedTerms(world: LedgerWorld, budget: BudgetState, year: string, scope: MoneyScope): readonly Term[] {
-  return openOrders(world, budget, year).flatMap(({ order, amount, from, entries }) => {
+  return openOrders(world, budget, year).flatMap(({ order, amount, brought, from, entries }) => {
     const allocation = budget.allocations.find(({ allocationId }) => allocationId === order.allocationId);
     if (!isWithin(scope, allocation)) return [];
-    const label = `${orderWords(order)}${from === undefined ? '' : `, ordered by the end of ${from} and not paid yet`}`;
-    return [{ label, value: amount, entries, ...leading(allocation) }];
+    const label = orderWords(order);
+    return [
+      { label: `${label}, ordered by the end of ${from} and not paid yet`, value: brought },
+      { label, value: amount - brought },
+    ].flatMap((one) => (one.value === 0 ? [] : [{ ...one, entries, ...leading(allocation) }]));
   });
 }
 

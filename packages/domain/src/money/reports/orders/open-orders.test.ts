@@ -90,6 +90,37 @@ describe('What is ordered and not paid', () => {
     const [term] = positionIn(worldOf(...closedYear()), second).committed.terms;
     expect(term?.label).toBe('Northgate, PO-100, ordered by the end of 2026-27 and not paid yet');
   });
+  test('says so of that part alone which comes from there', () => {
+    const more = ofBudget({
+      type: 'CommitmentRaised',
+      data: {
+        commitmentId: 'two-years',
+        allocationId: 'portal',
+        supplier: 'Southgate',
+        years: [inYear(6_000), { year: second, amount: 300_000 }],
+      },
+    });
+    const termsOf = (paid: number) => {
+      const payment = {
+        allocationId: 'portal',
+        commitmentId: 'two-years',
+        payee: { kind: 'named' as const, name: 'Southgate' },
+        amount: paid * 100,
+      };
+      const facts = [
+        cancelled,
+        more,
+        ...closedYear(),
+        ofAccount({ type: 'SpendRecorded', data: payment }, '2027-06-01', `ict.${second}`),
+      ];
+      return positionIn(worldOf(...facts), second).committed.terms.map(({ label, value }) => [label, value / 100]);
+    };
+    expect(termsOf(2_000)).toEqual([
+      ['Southgate, ordered by the end of 2026-27 and not paid yet', 4_000],
+      ['Southgate', 3_000],
+    ]);
+    expect(termsOf(7_000)).toEqual([['Southgate', 2_000]]);
+  });
 });
 
 describe('An order that a closed year left unpaid', () => {

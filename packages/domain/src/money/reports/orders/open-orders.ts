@@ -50,12 +50,13 @@ function restIn(world: LedgerWorld, { budgetId }: BudgetState, order: Commitment
     const account = accountIn(world, accountOf(budgetId, at));
     const paid = paidFor(order, account);
     const due = amountIn(order.years, at) + rest.amount;
+    // What comes from earlier years is paid first.
+    const brought = Math.max(0, rest.amount - Math.max(0, paid.amount));
     rest = {
       order,
       amount: Math.max(0, due - paid.amount),
-      // What comes from earlier years is paid first.
-      brought: Math.max(0, rest.amount - Math.max(0, paid.amount)),
-      from: rest.from,
+      brought,
+      from: brought === 0 ? undefined : rest.from,
       entries: entriesInOrder([...rest.entries, ...paid.entries]),
     };
     if (at === year) return rest;
