@@ -1,6 +1,7 @@
 import type { Figure } from '@minutebook/domain';
 
 import { formatFigure } from '../design/numbers.ts';
+import { partOf } from './before.ts';
 import type { Before } from './before.ts';
 import { WordsThen } from './WordsThen.tsx';
 
@@ -22,7 +23,7 @@ export function FigureCell({ figure, was, inWords = formatFigure, unit }: Figure
     <>
       {figure === undefined ? null : <span className="mb-nowrap">{is}</span>}
       {figure === undefined || unit === undefined ? null : <> {unit}</>}
-      <WordsThen is={is} was={typeof was === 'object' ? inWords(was) : was} />
+      <WordsThen is={is} was={partOf(was, inWords)} />
     </>
   );
 }

@@ -1,9 +1,11 @@
 import type { Figure } from '@minutebook/domain';
 
 import type { CannotDiffer, Column } from '../take-away/column.ts';
+import { partOf } from './before.ts';
 import type { Before } from './before.ts';
 import { FigureCell } from './FigureCell.tsx';
 import { Explain } from './FigureView.tsx';
+import type { WithThen } from './rows-then.ts';
 import { thenOf } from './then.tsx';
 
 interface Beside<Row> {
@@ -37,4 +39,16 @@ export function explained<Row>(
     value: of,
     was: typeof was === 'function' ? thenOf(was) : was,
   };
+}
+
+/** The same of rows that bring what they were: the figure of what a row was is what it was. */
+export function explainedBeside<Row extends object>(
+  heading: string,
+  of: (row: Row) => Figure | undefined,
+  none?: (row: Row) => string,
+): Column<WithThen<Row>> {
+  return explained<WithThen<Row>>(heading, of, {
+    was: ({ was }) => partOf(was, of),
+    ...(none === undefined ? {} : { none }),
+  });
 }

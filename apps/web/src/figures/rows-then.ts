@@ -10,8 +10,6 @@ export function rowsThen<Row extends object>(
   were: Before<readonly Row[]>,
   keyOf: (row: Row) => string,
 ): readonly WithThen<Row>[] {
-  return rows.map((row) => ({
-    ...row,
-    was: partOf(were, (all) => all.find((one) => keyOf(one) === keyOf(row))),
-  }));
+  const then = partOf(were, (all) => new Map(all.map((one) => [keyOf(one), one])));
+  return rows.map((row) => ({ ...row, was: partOf(then, (all) => all.get(keyOf(row))) }));
 }

@@ -90,6 +90,11 @@ export interface Wording<U extends Unit> {
 /** What a figure that counts is made of: each term is worth 1. */
 export type Counted = Omit<Term, 'value'>;
 
+/** The figure, unless no entry states anything of it: that is none, and no zero. */
+export function statedFigure<F extends Figure>(figure: F | undefined): F | undefined {
+  return figure === undefined || figure.terms.length === 0 ? undefined : figure;
+}
+
 /** The number of terms. Example: three open projects give 3. */
 export function count<const U extends Unit>(wording: Wording<U>, terms: readonly Counted[]): Figure<U> {
   return countOf(wording, terms, (term) => term);

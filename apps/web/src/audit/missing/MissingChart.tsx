@@ -18,8 +18,7 @@ import { WordsThen } from '../../figures/WordsThen.tsx';
 
 const figureOf = (was: Before<MissingOfKind>) => partOf(was, ({ figure }) => figure);
 
-const longestThen = (was: Before<MissingOfKind>): string | undefined =>
-  typeof was === 'object' ? formatNumber(was.longest) : was;
+const longestThen = (was: Before<MissingOfKind>) => partOf(was, ({ longest }) => formatNumber(longest));
 
 const columns: readonly Column<WithThen<MissingOfKind>>[] = [
   { heading: 'What is missing', names: true, cell: ({ figure }) => figure.label },
@@ -40,9 +39,7 @@ const columns: readonly Column<WithThen<MissingOfKind>>[] = [
       </>
     ),
     value: ({ longest }) => longest,
-    further: [
-      { heading: 'The oldest then, in days', value: ({ was }) => (typeof was === 'object' ? was.longest : was) },
-    ],
+    further: [{ heading: 'The oldest then, in days', value: ({ was }) => partOf(was, (then) => then.longest) }],
   },
   {
     heading: 'Entries',

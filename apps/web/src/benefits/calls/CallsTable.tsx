@@ -2,8 +2,7 @@ import { callTargetWords, explain, periodWords } from '@minutebook/domain';
 import type { BesideWhich, CallPeriod, Figure } from '@minutebook/domain';
 
 import { EntryLinks } from '../../clock/links.tsx';
-import { partOf } from '../../figures/before.ts';
-import { explained } from '../../figures/explained.tsx';
+import { explainedBeside } from '../../figures/explained.tsx';
 import type { WithThen } from '../../figures/rows-then.ts';
 import type { Column } from '../../take-away/column.ts';
 import { becauseInside } from '../because-words.ts';
@@ -23,13 +22,6 @@ export function entriesOfCalls(row: CallPeriod): readonly number[] {
 }
 
 type Row = WithThen<CallPeriod>;
-
-const figureColumn = (
-  heading: string,
-  of: (period: CallPeriod) => Figure | undefined,
-  none?: (period: CallPeriod) => string,
-): Column<Row> =>
-  explained<Row>(heading, of, { was: ({ was }) => partOf(was, of), ...(none === undefined ? {} : { none }) });
 
 /** A gap of the whole period, or a figure that its source does not give. */
 const gapWords = ({ figures }: CallPeriod): string => (figures === undefined ? 'not collected' : 'not given');
@@ -69,19 +61,19 @@ function targetsWords({ judged, targets }: CallPeriod): string {
 /** A figure and the baseline of the same services, with those that have none. */
 function besideColumns(which: BesideWhich): readonly Column<Row>[] {
   return [
-    figureColumn('Of services with a baseline', ({ beside }) => beside[which]?.figure),
-    figureColumn('At their baseline', ({ beside }) => beside[which]?.baseline),
+    explainedBeside<CallPeriod>('Of services with a baseline', ({ beside }) => beside[which]?.figure),
+    explainedBeside<CallPeriod>('At their baseline', ({ beside }) => beside[which]?.baseline),
   ];
 }
 
 const ownColumns: Readonly<Record<BesideWhich, readonly Column<Row>[]>> = {
   abandonment: [
-    figureColumn('Offered', ({ figures }) => figures?.offered, gapWords),
-    figureColumn('Abandoned', ({ figures }) => figures?.abandonment, gapWords),
+    explainedBeside<CallPeriod>('Offered', ({ figures }) => figures?.offered, gapWords),
+    explainedBeside<CallPeriod>('Abandoned', ({ figures }) => figures?.abandonment, gapWords),
   ],
   wait: [
-    figureColumn('Average wait', ({ figures }) => figures?.wait, gapWords),
-    figureColumn('Average talk', ({ figures }) => figures?.talk, gapWords),
+    explainedBeside<CallPeriod>('Average wait', ({ figures }) => figures?.wait, gapWords),
+    explainedBeside<CallPeriod>('Average talk', ({ figures }) => figures?.talk, gapWords),
   ],
 };
 

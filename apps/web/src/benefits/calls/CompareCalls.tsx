@@ -11,8 +11,7 @@ import { capital } from '../../design/capital.ts';
 import { counted } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { partOf } from '../../figures/before.ts';
-import { explained } from '../../figures/explained.tsx';
+import { explainedBeside } from '../../figures/explained.tsx';
 import { rowsThen } from '../../figures/rows-then.ts';
 import type { WithThen } from '../../figures/rows-then.ts';
 import { useServicesThen } from './use-calls-then.ts';
@@ -24,7 +23,7 @@ interface Row {
 }
 
 const side = (heading: string, of: (row: Row) => Figure | undefined): Column<WithThen<Row>> =>
-  explained<WithThen<Row>>(heading, of, { none: () => 'not given', was: ({ was }) => partOf(was, of) });
+  explainedBeside(heading, of, () => 'not given');
 
 const columns: readonly Column<WithThen<Row>>[] = [
   { heading: 'Figure', names: true, cell: ({ what }) => what },

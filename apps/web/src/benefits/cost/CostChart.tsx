@@ -7,10 +7,11 @@ import { Chart } from '../../design/charts/Chart.tsx';
 import { drawBars } from '../../design/charts/draw-bars.tsx';
 import type { Bar } from '../../design/charts/draw-bars.tsx';
 import { formatFigure } from '../../design/numbers.ts';
+import { explainedBeside } from '../../figures/explained.tsx';
 import { rowsThen } from '../../figures/rows-then.ts';
 import type { WithThen } from '../../figures/rows-then.ts';
 import type { Column } from '../../take-away/column.ts';
-import { keyOfYear, ofYear } from './CostYears.tsx';
+import { keyOfYear } from './CostYears.tsx';
 import { paybackWords } from './payback-words.ts';
 
 interface CostChartProps {
@@ -66,6 +67,6 @@ function barsOf({ year, costSoFar, benefitSoFar }: CostYear): readonly Bar[] {
 
 const columns: readonly Column<WithThen<CostYear>>[] = [
   { heading: 'Year', names: true, cell: ({ year }) => year },
-  ofYear('Cost so far', ({ costSoFar }) => costSoFar),
-  ofYear('Savings so far', ({ benefitSoFar }) => benefitSoFar),
+  explainedBeside('Cost so far', ({ costSoFar }) => costSoFar),
+  explainedBeside('Savings so far', ({ benefitSoFar }) => benefitSoFar),
 ];

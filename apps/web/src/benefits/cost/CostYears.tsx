@@ -1,29 +1,21 @@
-import type { CostYear, Figure } from '@minutebook/domain';
+import type { CostYear } from '@minutebook/domain';
 
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { partOf } from '../../figures/before.ts';
 import type { Before } from '../../figures/before.ts';
-import { explained } from '../../figures/explained.tsx';
+import { explainedBeside } from '../../figures/explained.tsx';
 import { rowsThen } from '../../figures/rows-then.ts';
 import type { WithThen } from '../../figures/rows-then.ts';
 
-type Row = WithThen<CostYear>;
-
-/** A figure of a year, with what it was. */
-export function ofYear(heading: string, of: (year: CostYear) => Figure): Column<Row> {
-  return explained<Row>(heading, of, { was: ({ was }) => partOf(was, of) });
-}
-
-const columns: readonly Column<Row>[] = [
+const columns: readonly Column<WithThen<CostYear>>[] = [
   { heading: 'Year', names: true, cell: ({ year }) => year },
-  ofYear('Cost', ({ cost }) => cost),
-  ofYear('Verified', ({ verified }) => verified),
-  ofYear('Forecast', ({ expected }) => expected),
-  ofYear('Cost so far', ({ costSoFar }) => costSoFar),
-  ofYear('Savings so far', ({ benefitSoFar }) => benefitSoFar),
-  ofYear('Cost so far, discounted', ({ discountedCostSoFar }) => discountedCostSoFar),
-  ofYear('Savings so far, discounted', ({ discountedBenefitSoFar }) => discountedBenefitSoFar),
+  explainedBeside('Cost', ({ cost }) => cost),
+  explainedBeside('Verified', ({ verified }) => verified),
+  explainedBeside('Forecast', ({ expected }) => expected),
+  explainedBeside('Cost so far', ({ costSoFar }) => costSoFar),
+  explainedBeside('Savings so far', ({ benefitSoFar }) => benefitSoFar),
+  explainedBeside('Cost so far, discounted', ({ discountedCostSoFar }) => discountedCostSoFar),
+  explainedBeside('Savings so far, discounted', ({ discountedBenefitSoFar }) => discountedBenefitSoFar),
 ];
 
 interface CostYearsProps {

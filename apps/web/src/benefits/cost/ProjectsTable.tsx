@@ -1,5 +1,5 @@
-import { costAgainstBenefit } from '@minutebook/domain';
-import type { CostAgainstBenefit, Figure } from '@minutebook/domain';
+import { costAgainstBenefit, statedFigure } from '@minutebook/domain';
+import type { CostAgainstBenefit } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
 import { PathLink } from '../../clock/links.tsx';
@@ -8,7 +8,7 @@ import { Block } from '../../design/Block.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { partOf } from '../../figures/before.ts';
-import { explained } from '../../figures/explained.tsx';
+import { explainedBeside } from '../../figures/explained.tsx';
 import { rowsThen } from '../../figures/rows-then.ts';
 import type { WithThen } from '../../figures/rows-then.ts';
 import { thenOf } from '../../figures/then.tsx';
@@ -24,16 +24,17 @@ interface Row {
 
 /** The figure where anything is behind it, with what it was: what nobody recorded is no zero. */
 function told(heading: string, which: (typeof toldOf)[number], none: string): Column<WithThen<Row>> {
-  return explained(heading, ({ found }) => tellable(found[which]), {
-    none: () => none,
-    was: ({ was }) => partOf(was, ({ found }) => tellable(found[which])),
-  });
+  return explainedBeside<Row>(
+    heading,
+    ({ found }) => statedFigure(found[which]),
+    () => none,
+  );
 }
 
 /** The year of payback, with what it was. */
 function paysBack(heading: string, which: 'payback' | 'discountedPayback'): Column<WithThen<Row>> {
   const of = (row: Row): string => paidBack(row, row.found[which]);
-  const then = ({ was }: WithThen<Row>): string | undefined => (typeof was === 'object' ? of(was) : was);
+  const then = ({ was }: WithThen<Row>) => partOf(was, of);
   return {
     heading,
     cell: (row) => (
@@ -48,10 +49,6 @@ function paysBack(heading: string, which: 'payback' | 'discountedPayback'): Colu
 }
 
 const toldOf = ['toDate', 'toCome', 'verified', 'expected'] as const;
-
-function tellable(figure: Figure<'pence'>): Figure<'pence'> | undefined {
-  return figure.terms.length === 0 ? undefined : figure;
-}
 
 const columns: readonly Column<WithThen<Row>>[] = [
   {
@@ -101,7 +98,7 @@ const rowsAt = ({ world }: Moment, day: string): readonly Row[] => [
 export function ProjectsTable() {
   const all = useReport(rowsAt);
   const were = useReportThen(rowsAt);
-  const rows = rowsThen(all, were, keyOf).filter(({ found }) => toldOf.some((which) => tellable(found[which])));
+  const rows = rowsThen(all, were, keyOf).filter(({ found }) => toldOf.some((which) => statedFigure(found[which])));
   if (rows.every(({ projectId }) => projectId === undefined)) return null;
   return (
     <Block

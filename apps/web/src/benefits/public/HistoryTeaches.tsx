@@ -56,8 +56,7 @@ const casesOf = (was: Before<Row>) => partOf(was, ({ group }) => group.cases);
 
 /** How wrong they had been by then; of too few cases there was no figure. */
 function wrongThen(was: Before<Row>): string | undefined {
-  if (was === undefined || was === 'none') return was;
-  return was.group.wrongBy === undefined ? 'none' : wrongWords(was.kind, was.group);
+  return partOf(was, ({ kind, group }) => (group.wrongBy === undefined ? undefined : wrongWords(kind, group)));
 }
 
 const fewColumns: readonly Column<WithThen<Row>>[] = [

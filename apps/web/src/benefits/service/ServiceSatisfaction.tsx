@@ -7,8 +7,7 @@ import { Block } from '../../design/Block.tsx';
 import { formatNumber } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { partOf } from '../../figures/before.ts';
-import { explained } from '../../figures/explained.tsx';
+import { explainedBeside } from '../../figures/explained.tsx';
 import { rowsThen } from '../../figures/rows-then.ts';
 import type { WithThen } from '../../figures/rows-then.ts';
 
@@ -26,10 +25,11 @@ const columns: readonly Column<WithThen<SatisfactionIn>>[] = [
     cell: ({ satisfied }) => formatNumber(satisfied),
     value: ({ satisfied }) => satisfied,
   },
-  explained('Share', ({ share }) => share, {
-    none: () => 'nobody answered',
-    was: ({ was }) => partOf(was, (then) => then.share),
-  }),
+  explainedBeside<SatisfactionIn>(
+    'Share',
+    ({ share }) => share,
+    () => 'nobody answered',
+  ),
   { heading: 'Entry', cell: ({ n }) => <EntryLinks numbers={[n]} />, value: 'entries', entries: ({ n }) => [n] },
 ];
 

@@ -10,8 +10,7 @@ import { formatMoney } from '../../design/numbers.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { WarningText } from '../../design/WarningText.tsx';
-import { partOf } from '../../figures/before.ts';
-import { explained } from '../../figures/explained.tsx';
+import { explainedBeside } from '../../figures/explained.tsx';
 import { rowsThen } from '../../figures/rows-then.ts';
 import type { WithThen } from '../../figures/rows-then.ts';
 
@@ -33,9 +32,7 @@ const columns: readonly Column<WithThen<Row>>[] = [
   cost('faceToFace', 'Face to face'),
   cost('phone', 'Phone'),
   cost('web', 'Web'),
-  explained('It would be (not the record)', ({ released }) => released, {
-    was: ({ was }) => partOf(was, (then) => then.released),
-  }),
+  explainedBeside<Row>('It would be (not the record)', ({ released }) => released),
   { heading: 'Channels kept at the cost of the record', cell: ({ kept }) => kept },
   { heading: 'Source', cell: ({ costs }) => costs.source },
 ];

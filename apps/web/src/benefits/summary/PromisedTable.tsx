@@ -1,4 +1,11 @@
-import { benefitInYear, benefitOf, benefitsRegister, financialYearOf, fourFigures } from '@minutebook/domain';
+import {
+  benefitInYear,
+  benefitOf,
+  benefitsRegister,
+  financialYearOf,
+  fourFigures,
+  statedFigure,
+} from '@minutebook/domain';
 import type { BenefitInYear, Figure, FourFigures, LedgerWorld } from '@minutebook/domain';
 import { useMemo } from 'react';
 
@@ -16,6 +23,7 @@ import type { Before } from '../../figures/before.ts';
 import { FigureCell } from '../../figures/FigureCell.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
 import { thenOf } from '../../figures/then.tsx';
+import { AnswerCell } from '../AnswerCell.tsx';
 import { headingInYear, unitInYear } from '../in-year-words.ts';
 
 interface Row {
@@ -34,7 +42,7 @@ const answerThen = (one: Answered, { was }: Row): Before<Figure> => partOf(was, 
 const answered = (one: Answered): Column<Row> => ({
   heading: headingInYear(one),
   numeric: true,
-  cell: (row) => <Answer answer={row.year[one]} unit={unitInYear(row.year, one)} was={answerThen(one, row)} />,
+  cell: (row) => <AnswerCell answer={row.year[one]} unit={unitInYear(row.year, one)} was={answerThen(one, row)} />,
   value: ({ year }) => year[one].figure,
   was: thenOf((row) => answerThen(one, row)),
   further: [{ heading: `${headingInYear(one)}: what is left out`, value: ({ year }) => notes(year[one]) }],
@@ -42,30 +50,6 @@ const answered = (one: Answered): Column<Row> => ({
 
 function notes(answer: BenefitInYear[Answered]): string {
   return answer.figure === undefined ? answer.because : (answer.leftOut ?? '');
-}
-
-interface AnswerProps {
-  readonly answer: BenefitInYear[Answered];
-  readonly unit: string | undefined;
-  readonly was: Before<Figure>;
-}
-
-function Answer({ answer, unit, was }: AnswerProps) {
-  if (answer.figure === undefined) {
-    return (
-      <>
-        <span className="mb-secondary">{answer.because}</span>
-        <FigureCell figure={undefined} was={was} />
-      </>
-    );
-  }
-  return (
-    <>
-      <FigureCell figure={answer.figure} was={was} unit={unit} />
-      {answer.leftOut === undefined ? null : <div className="mb-secondary">{answer.leftOut}</div>}
-      <Explain figure={answer.figure} was={was} />
-    </>
-  );
 }
 
 const columns: readonly Column<Row>[] = [
@@ -88,22 +72,15 @@ const columns: readonly Column<Row>[] = [
     heading: 'Verified',
     numeric: true,
     cell: (row) => <Verified row={row} />,
-    value: ({ verified }) => tellable(verified),
-    was: thenOf(({ was }) => partOf(was, ({ verified }) => tellable(verified))),
-    further: [
-      { heading: 'Verified, all years', value: ({ verifiedInAll: all }) => (all.terms.length === 0 ? undefined : all) },
-    ],
+    value: ({ verified }) => statedFigure(verified),
+    was: thenOf(({ was }) => partOf(was, ({ verified }) => statedFigure(verified))),
+    further: [{ heading: 'Verified, all years', value: ({ verifiedInAll }) => statedFigure(verifiedInAll) }],
   },
 ];
 
-/** What nobody verified is no zero. */
-function tellable(figure: Figure): Figure | undefined {
-  return figure.terms.length === 0 ? undefined : figure;
-}
-
 /** Of the year, as what stands beside it; the total over all years with it where anything was verified. */
 function Verified({ row: { verified: inYear, verifiedInAll: inAll, was } }: { readonly row: Row }) {
-  const before = partOf(was, ({ verified }) => tellable(verified));
+  const before = partOf(was, ({ verified }) => statedFigure(verified));
   if (inAll.terms.length === 0) {
     return (
       <>

@@ -9,8 +9,7 @@ import { useClocks } from '../../clock/use-clocks.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Chart } from '../../design/charts/Chart.tsx';
 import type { Column } from '../../take-away/column.ts';
-import { partOf } from '../../figures/before.ts';
-import { explained } from '../../figures/explained.tsx';
+import { explainedBeside } from '../../figures/explained.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
 import { rowsThen } from '../../figures/rows-then.ts';
 import type { WithThen } from '../../figures/rows-then.ts';
@@ -77,9 +76,10 @@ function nameOf({ of }: Row): string {
 
 const columns: readonly Column<WithThen<Row>>[] = [
   { heading: 'Month', names: true, cell: nameOf, value: (row) => row.of?.month ?? nameOf(row) },
-  explained('Spent by its end', ({ spent }) => spent, {
-    none: ({ of }) => (of === undefined ? '–' : spentInWords(of)),
-    was: ({ was }) => partOf(was, (then) => then.spent),
-  }),
-  explained('Even pace', ({ evenPace }) => evenPace, { was: ({ was }) => partOf(was, (then) => then.evenPace) }),
+  explainedBeside<Row>(
+    'Spent by its end',
+    ({ spent }) => spent,
+    ({ of }) => (of === undefined ? '–' : spentInWords(of)),
+  ),
+  explainedBeside<Row>('Even pace', ({ evenPace }) => evenPace),
 ];

@@ -1,6 +1,5 @@
-import { mixesNatures, planBesideMoney, pounds } from '@minutebook/domain';
+import { financialYearOf, mixesNatures, planBesideMoney, pounds, statedFigure } from '@minutebook/domain';
 import type { Figure, PlannedCost, ProjectState, YearBesidePlan } from '@minutebook/domain';
-import { financialYearOf } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { EntryLink, PathLink } from '../../clock/links.tsx';
@@ -87,7 +86,7 @@ function ByYear({ projectId, years }: ByYearProps) {
 type Row = WithThen<YearBesidePlan>;
 
 function amount(heading: string, which: 'allocated' | 'spent' | 'forecast'): Column<Row> {
-  const of = ({ position }: YearBesidePlan): Figure | undefined => stated(position[which]);
+  const of = ({ position }: YearBesidePlan): Figure | undefined => statedFigure(position[which]);
   return {
     heading,
     numeric: true,
@@ -121,11 +120,6 @@ const columns: readonly Column<Row>[] = [
   amount('Spent', 'spent'),
   amount('Forecast', 'forecast'),
 ];
-
-/** What no entry states is no £0. */
-function stated(figure: Figure): Figure | undefined {
-  return figure.terms.length === 0 ? undefined : figure;
-}
 
 function Versions({ planned }: { readonly planned: readonly PlannedCost[] }) {
   if (planned.length === 0) return <span className="mb-secondary">No version was issued</span>;

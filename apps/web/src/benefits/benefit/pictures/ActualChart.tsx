@@ -11,6 +11,7 @@ import { colours } from '../../../design/charts/colours.ts';
 import { drawLines } from '../../../design/charts/draw-lines.tsx';
 import type { Point, Series } from '../../../design/charts/draw-lines.tsx';
 import { formatNumber } from '../../../design/numbers.ts';
+import { partOf } from '../../../figures/before.ts';
 import { rowsThen } from '../../../figures/rows-then.ts';
 import type { WithThen } from '../../../figures/rows-then.ts';
 import { thenOf } from '../../../figures/then.tsx';
@@ -139,7 +140,7 @@ function measuredWords({ measured, notGiven, isDue, inWords }: Row): string {
 
 /** What a cell says, with what it said then. */
 function level(heading: string, of: (row: Row) => string): Column<WithThen<Row>> {
-  const then = ({ was }: WithThen<Row>): string | undefined => (typeof was === 'object' ? of(was) : was);
+  const then = ({ was }: WithThen<Row>) => partOf(was, of);
   return {
     heading,
     numeric: true,

@@ -1,5 +1,5 @@
 import { benefitInYear, yearsOfBenefit } from '@minutebook/domain';
-import type { Answer, BenefitInYear, BenefitState, Figure, LedgerWorld } from '@minutebook/domain';
+import type { BenefitInYear, BenefitState, LedgerWorld } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { useLedger } from '../../../clock/page-ledger.tsx';
@@ -10,9 +10,8 @@ import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
 import { partOf } from '../../../figures/before.ts';
 import type { Before } from '../../../figures/before.ts';
-import { Explain } from '../../../figures/FigureView.tsx';
-import { FigureCell } from '../../../figures/FigureCell.tsx';
 import { thenOf } from '../../../figures/then.tsx';
+import { AnswerCell } from '../../AnswerCell.tsx';
 import { headingInYear, isLevel, unitInYear } from '../../in-year-words.ts';
 
 const parts = ['promised', 'target', 'forecast', 'actual'] as const;
@@ -36,30 +35,6 @@ const columnsOf = (ofLevel: boolean): readonly Column<Row>[] => [
 ];
 const ofGains = columnsOf(false);
 const ofLevels = columnsOf(true);
-
-interface AnswerCellProps {
-  readonly answer: Answer;
-  readonly was: Before<Figure>;
-  readonly unit: string | undefined;
-}
-
-function AnswerCell({ answer, was, unit }: AnswerCellProps) {
-  if (answer.figure === undefined) {
-    return (
-      <>
-        <span className="mb-secondary">{answer.because}</span>
-        <FigureCell figure={undefined} was={was} />
-      </>
-    );
-  }
-  return (
-    <>
-      <FigureCell figure={answer.figure} was={was} unit={unit} />
-      {answer.leftOut === undefined ? null : <div className="mb-secondary">{answer.leftOut}</div>}
-      <Explain figure={answer.figure} was={was} />
-    </>
-  );
-}
 
 function yearThen(benefitId: string, year: string, then: LedgerWorld, day: string): Before<BenefitInYear> {
   const state = then.state('benefit', benefitId);

@@ -2,7 +2,7 @@ import { approvalToDeliver } from '../../../delivery/project/gates/approvals.ts'
 import { expectedDay } from '../../../delivery/project/latest.ts';
 import type { GateDecision, Milestone } from '../../../delivery/project/state.ts';
 import { daysBetween } from '../../../kernel/day.ts';
-import { entriesInOrder, sum } from '../../../kernel/figure.ts';
+import { entriesInOrder, statedFigure, sum } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import type { CostLine } from '../../../governance/business-plan/events.ts';
 import type { PlanVersion } from '../../../governance/business-plan/state.ts';
@@ -92,8 +92,8 @@ function costsBeside({ content: { costs } }: PlanVersion, years: CostAgainstBene
   const all = [...(costs?.value ?? []).map(({ year }) => year), ...known.keys()];
   return [...new Set(all)].toSorted().map((year) => {
     const lines = costs?.value.filter((one) => one.year === year);
-    const promised = costs && lines && stated(promisedCost(year, lines, costs.n));
-    return { year, ...beside(`Cost in ${year}`, promised, stated(known.get(year))) };
+    const promised = costs && lines && statedFigure(promisedCost(year, lines, costs.n));
+    return { year, ...beside(`Cost in ${year}`, promised, statedFigure(known.get(year))) };
   });
 }
 
@@ -107,11 +107,6 @@ function promisedCost(year: string, lines: readonly CostLine[], n: number): Figu
     },
     lines.map((line) => ({ label: costLabel(line), value: line.amount, entries: [n] })),
   );
-}
-
-/** A figure that no entry states is none. */
-function stated(figure: Figure | undefined): Figure | undefined {
-  return figure === undefined || figure.terms.length === 0 ? undefined : figure;
 }
 
 function beside(label: string, promised: Figure | undefined, now: Figure | undefined): MoneyBeside {
@@ -184,8 +179,8 @@ function benefitBeside(
   if (promisesOf(planned, world.state('businessPlan', projectId)).length === 0) return [];
   return yearsOfBenefit(state, world, on).map((year): BenefitBeside => {
     const told = benefitInYear(state, year, world, on);
-    const promised = stated(told.promised.figure);
-    const found = stated(told.forecast.figure) ?? stated(told.actual.figure);
+    const promised = statedFigure(told.promised.figure);
+    const found = statedFigure(told.forecast.figure) ?? statedFigure(told.actual.figure);
     const now = found?.unit === 'pence' ? found : undefined;
     return { benefitId, title, year, ...beside(`${title}, ${year}`, promised, now) };
   });
