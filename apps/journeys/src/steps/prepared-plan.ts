@@ -1,8 +1,8 @@
 import { dayOf } from '@minutebook/domain';
-import type { Command } from '@minutebook/domain';
-import { clientOf, newCommandId, proposal } from '@minutebook/server/testing';
+import { proposal } from '@minutebook/server/testing';
 import type { ServerProcess } from '@minutebook/server/testing';
-import { expect } from 'vitest';
+
+import { recordAs } from './meetings.ts';
 
 const effectiveOn = dayOf(new Date().toISOString());
 
@@ -10,7 +10,9 @@ const effectiveOn = dayOf(new Date().toISOString());
 export async function preparePlan(server: Pick<ServerProcess, 'address'>, projectId: string): Promise<void> {
   const head = { effectiveOn, projectId };
   const year = '2026-27';
-  await recordAs(server, 'post-programme-manager', [
+  await recordAs(
+    server,
+    'post-programme-manager',
     proposal(projectId),
     { ...head, type: 'BeginBusinessPlan', planType: 'justification' },
     {
@@ -24,7 +26,7 @@ export async function preparePlan(server: Pick<ServerProcess, 'address'>, projec
       benefits: [{ title: 'Fewer calls', class: 'nonCashable', amounts: [] }],
     },
     { ...head, type: 'AssessInclusion', whoLosesAChoice: 'Nobody.', whatIsKept: 'The telephone.' },
-  ]);
+  );
 }
 
 /** Has the first version signed off by finance, and brings it before the board of the short path, which sits today. */
@@ -35,34 +37,21 @@ export async function bringBeforeTheBoard(
 ): Promise<string> {
   const meetingId = `meeting-on-${projectId}`;
   const head = { effectiveOn, meetingId };
-  await recordAs(server, 'post-finance', [
-    {
-      type: 'GiveSignOff',
-      effectiveOn,
-      projectId,
-      version: 1,
-      kind: 'finance',
-      post: 'Finance Business Partner',
-      statement: 'The reserve holds it.',
-    },
-  ]);
-  await recordAs(server, 'post-administrator', [
+  await recordAs(server, 'post-finance', {
+    type: 'GiveSignOff',
+    effectiveOn,
+    projectId,
+    version: 1,
+    kind: 'finance',
+    post: 'Finance Business Partner',
+    statement: 'The reserve holds it.',
+  });
+  await recordAs(
+    server,
+    'post-administrator',
     { ...head, type: 'CallMeeting', boardId: 'ict-project-board', heldOn: effectiveOn },
     { ...head, type: 'TableItem', itemId: 'the-item', title, about: { projectId, gateId: 'justification' } },
     { ...head, type: 'RecordAttendance', present: ['post-head-ict', 'post-head-revenues'], apologies: [] },
-  ]);
+  );
   return `/meetings/${meetingId}`;
-}
-
-async function recordAs(
-  server: Pick<ServerProcess, 'address'>,
-  personId: string,
-  commands: readonly Command[],
-): Promise<void> {
-  const { trpc } = clientOf(server.address);
-  await trpc.session.signInAs.mutate({ personId });
-  for (const command of commands) {
-    const answer = await trpc.execute.mutate({ commandId: newCommandId(), command });
-    expect(answer.kind).toBe('recorded');
-  }
 }

@@ -19,6 +19,11 @@ export function pageOf<Row>(rows: readonly Row[], page: number, length = pageLen
   return { rows: rows.slice((at - 1) * length, at * length), page: at, pages };
 }
 
+/** The page, from 1, that has the row of this index. */
+export function pageAt(index: number, length = pageLength): number {
+  return Math.floor(index / length) + 1;
+}
+
 interface PaginationProps {
   readonly page: number;
   readonly pages: number;

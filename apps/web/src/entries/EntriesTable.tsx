@@ -10,8 +10,8 @@ import type { Column } from '../design/Table.tsx';
 import { roleWords } from '../session/role-words.ts';
 import { useCalled } from '../settings/public/called.ts';
 import { wordsOf } from './entry-words.ts';
+import { GivenReason } from './GivenReason.tsx';
 import { Marks } from './Marks.tsx';
-import { reasonLabel } from './reasons-of.ts';
 
 interface EntriesTableProps {
   readonly caption: string;
@@ -79,11 +79,7 @@ function What({ entry }: { readonly entry: DomainEntry }) {
   return (
     <>
       {wordsOf(entry, names)} <Marks entry={entry} />
-      {entry.reason === undefined ? null : (
-        <div className="mb-secondary mb-clip">
-          {reasonLabel(entry)}: {entry.reason}
-        </div>
-      )}
+      <GivenReason entry={entry} />
     </>
   );
 }

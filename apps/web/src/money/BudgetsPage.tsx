@@ -3,7 +3,6 @@ import type { LedgerWorld } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 import { useCallback } from 'react';
 
-import { PathLink } from '../clock/links.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useReport } from '../clock/stepping/use-report.ts';
 import { useClocks } from '../clock/use-clocks.ts';
@@ -11,6 +10,7 @@ import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
 import { EmptyState } from '../design/EmptyState.tsx';
 import { useRights } from '../recording/may-record.ts';
+import { FirstToRecord } from '../recording/Offers.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { Page } from '../shell/Page.tsx';
 import { MoneyTabs } from './MoneyTabs.tsx';
@@ -55,20 +55,11 @@ export function BudgetsPage() {
 function Begin({ canImport }: { readonly canImport: boolean }) {
   const rights = useRights();
   const imports = canImport && rights('BeginSpendImport') === 'yes';
-  return (
-    <div className="govuk-button-group">
-      {imports ? (
-        <PathLink path="/budget/import" className="govuk-button">
-          Import spend from CSV or Excel
-        </PathLink>
-      ) : null}
-      {rights('ApproveBudget') === 'yes' ? (
-        <PathLink path="/budget/approve" className={`govuk-button${imports ? ' govuk-button--secondary' : ''}`}>
-          Record an approved budget
-        </PathLink>
-      ) : null}
-    </div>
-  );
+  const first = [
+    ...(imports ? [{ path: '/budget/import', words: 'Import spend from CSV or Excel' }] : []),
+    ...(rights('ApproveBudget') === 'yes' ? [{ path: '/budget/approve', words: 'Record an approved budget' }] : []),
+  ];
+  return <FirstToRecord first={first} />;
 }
 
 interface OfNatureProps {

@@ -49,11 +49,11 @@ function toForm(path: string, [command, words]: Offer): FormOffered {
 interface FirstToRecordProps {
   readonly first: readonly FormOffered[];
   /** Whether the page holds `MoreToRecord` further down. */
-  readonly hasMore: boolean;
+  readonly hasMore?: boolean;
 }
 
 /** What people come to a page for, in one row beside its title, and the way to all else that can be recorded there. */
-export function FirstToRecord({ first, hasMore }: FirstToRecordProps) {
+export function FirstToRecord({ first, hasMore = false }: FirstToRecordProps) {
   return (
     <div className="govuk-button-group">
       {first.map(({ path, words }, at) => (

@@ -12,8 +12,8 @@ import { pageOf, Pagination } from '../../design/Pagination.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { wordsOf } from '../../entries/entry-words.ts';
+import { GivenReason } from '../../entries/GivenReason.tsx';
 import { Marks } from '../../entries/Marks.tsx';
-import { reasonLabel } from '../../entries/reasons-of.ts';
 import { FigureView } from '../../figures/FigureView.tsx';
 import type { ByPeople } from './by-people.ts';
 
@@ -138,11 +138,7 @@ function What({ row: { entry, isNew } }: { readonly row: Row }) {
     <>
       {wordsOf(entry, names)} <Marks entry={entry} />
       {isNew ? <Differs was={undefined} is="" /> : null}
-      {entry.reason === undefined ? null : (
-        <div className="mb-secondary mb-clip">
-          {reasonLabel(entry)}: {entry.reason}
-        </div>
-      )}
+      <GivenReason entry={entry} />
     </>
   );
 }

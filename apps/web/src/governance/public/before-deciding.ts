@@ -19,21 +19,18 @@ export function signOffInWords({ kind, isRequired, given }: SignOffStanding): st
   return `${trade}: agreed by the ${post} on ${formatDay(given.on)}: ${statement}`;
 }
 
-/** Who set a condition at which gate, by when it was due, and what became of it. */
-export function conditionFateInWords({ condition, setBy, gate, state, isCalledIn }: ConditionBefore): {
-  readonly setBy: string;
-  readonly fate: string;
-} {
-  const { discharged, dueOn, set } = condition;
-  const at = gate === undefined ? '' : `, at “${gate}”`;
+/** Who set a condition, at which gate and when. */
+export function conditionSetBy({ condition: { set }, setBy, gate }: ConditionBefore): string {
+  return `${setBy}${gate === undefined ? '' : `, at “${gate}”`}, on ${formatDay(set.on)}`;
+}
+
+/** What became of a condition. */
+export function conditionFate({ condition: { discharged, dueOn }, state, isCalledIn }: ConditionBefore): string {
   const stands = {
     met: discharged === undefined ? 'Met' : `Met on ${formatDay(discharged.on)}: ${discharged.value}`,
     overdue: `Overdue since ${formatDay(dueOn)}`,
     toBeMet: 'To be met',
     released: 'No longer asked for',
   }[state];
-  return {
-    setBy: `${setBy}${at}, on ${formatDay(set.on)}`,
-    fate: isCalledIn ? `${stands}. ${decisionCalledIn}.` : stands,
-  };
+  return isCalledIn ? `${stands}. ${decisionCalledIn}.` : stands;
 }

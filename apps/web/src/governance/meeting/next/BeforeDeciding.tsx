@@ -7,7 +7,7 @@ import { useClocks } from '../../../clock/use-clocks.ts';
 import { formatDay } from '../../../design/days.ts';
 import { Table } from '../../../design/Table.tsx';
 import type { Column } from '../../../design/Table.tsx';
-import { conditionFateInWords, signOffInWords } from '../../public/before-deciding.ts';
+import { conditionFate, conditionSetBy, signOffInWords } from '../../public/before-deciding.ts';
 import { listed } from '../../public/words.ts';
 
 interface BeforeDecidingProps {
@@ -89,15 +89,15 @@ const columns: readonly Column<ConditionBefore>[] = [
   },
   {
     heading: 'Set by',
-    value: (one) => conditionFateInWords(one).setBy,
+    value: conditionSetBy,
     cell: (one) => (
-      <PathLink path={`/governance/decisions/${one.condition.decisionId}`}>{conditionFateInWords(one).setBy}</PathLink>
+      <PathLink path={`/governance/decisions/${one.condition.decisionId}`}>{conditionSetBy(one)}</PathLink>
     ),
   },
   {
     heading: 'What became of it',
-    value: (one) => conditionFateInWords(one).fate,
-    cell: (one) => <span className="mb-prose">{conditionFateInWords(one).fate}</span>,
+    value: conditionFate,
+    cell: (one) => <span className="mb-prose">{conditionFate(one)}</span>,
     entries: ({ condition: { set, discharged } }) => [set.n, discharged?.n],
   },
 ];

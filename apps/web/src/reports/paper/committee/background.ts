@@ -16,7 +16,7 @@ import { stageInWords } from '../../../delivery/public/stage-in-words.ts';
 import { timetablePicture } from '../../../delivery/public/timetable-picture.ts';
 import { formatDay } from '../../../design/days.ts';
 import { formatNumber } from '../../../design/numbers.ts';
-import { conditionFateInWords } from '../../../governance/public/before-deciding.ts';
+import { conditionFate, conditionSetBy } from '../../../governance/public/before-deciding.ts';
 import type { Known } from '../known.ts';
 import { heading, list, named, quote, row, said, table, text } from '../model.ts';
 import type { Part } from '../model.ts';
@@ -79,8 +79,8 @@ function askedBefore(project: ProjectState, { world, day }: Known, meetingId: st
     [named('Condition'), named('To be met by'), named('Set by'), named('What became of it')],
     conditionsBefore(project, world, day, meetingId).map((one) => {
       const { text: asked, owner, dueOn, set, discharged } = one.condition;
-      const { setBy, fate } = conditionFateInWords(one);
-      return row([asked, `${owner}, by ${formatDay(dueOn)}`, setBy, fate], set.n, discharged?.n);
+      const by = `${owner}, by ${formatDay(dueOn)}`;
+      return row([asked, by, conditionSetBy(one), conditionFate(one)], set.n, discharged?.n);
     }),
   );
 }
