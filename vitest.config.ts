@@ -46,6 +46,7 @@ export default defineConfig({
           name: 'journeys',
           include: ['apps/journeys/src/**/*.browser.test.ts'],
           globalSetup: 'apps/journeys/src/setup/once.ts',
+          setupFiles: 'apps/journeys/src/setup/one-day.ts',
           // Nothing here is waited for by the clock, so these end only what never comes, on a slow computer too.
           testTimeout: 300_000,
           hookTimeout: 300_000,

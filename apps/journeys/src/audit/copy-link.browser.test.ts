@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
 import { recordAs } from '../steps/meetings.ts';
 import { programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
-import { expectFitForAll } from '../steps/steps.ts';
 
 const { browser, server } = await recording();
 

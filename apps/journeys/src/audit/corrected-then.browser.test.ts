@@ -3,9 +3,9 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
 import { makeMistakes, openCorrection, sendCorrection } from '../steps/correcting.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
 import { goBy, tabTo } from '../steps/keyboard.ts';
 import { programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
-import { expectFitForAll } from '../steps/steps.ts';
 
 const { browser, server } = await recording();
 const milestones = '/projects/lamp-posts?tab=milestones';

@@ -2,10 +2,10 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { reading } from '../setup/scene.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
 import { typeDay } from '../steps/forms.ts';
 import { focusComesTo, tabTo, typeInto } from '../steps/keyboard.ts';
 import { programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
-import { expectFitForAll } from '../steps/steps.ts';
 
 const { browser, server } = await reading();
 let scrutiny: Page;

@@ -5,10 +5,9 @@ import { afterAll, beforeAll, describe, it } from 'vitest';
 
 import { openBrowser } from '../setup/scene.ts';
 import { addPeople, signedInFirst } from '../steps/accounts.ts';
-import { press, record, recorded, refusedBecause, typeDay } from '../steps/forms.ts';
-import { today } from '../steps/meetings.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
+import { press, record, recorded, refusedBecause, today, typeDay } from '../steps/forms.ts';
 import { began, years } from '../steps/money-steps.ts';
-import { expectFitForAll } from '../steps/steps.ts';
 
 const people = {
   manager: { name: 'Programme Manager', email: 'manager@council.example', roles: 'programmeManager' },
@@ -69,7 +68,7 @@ async function count(period: string, contacts: readonly number[]): Promise<void>
     await main(manager).getByLabel('Contacts', { exact: true }).nth(at).fill(String(many));
   }
   await main(manager).getByLabel('Where do the figures come from?').fill('Telephone system');
-  await record(manager, 'Record the contacts', today);
+  await record(manager, 'Record the contacts', today());
 }
 
 /** Fills the form of a claim upon what was released, and sends it. */
@@ -85,7 +84,7 @@ async function claim(pounds: string): Promise<void> {
     .check();
   await main(manager).getByLabel('On which line of a budget?').selectOption({ label: 'Contact centre: not allocated' });
   await main(manager).getByLabel('Claimed, in pounds').fill(pounds);
-  await typeDay(manager, 'When is it claimed?', today);
+  await typeDay(manager, 'When is it claimed?', today());
   await press(manager, 'Claim the saving');
 }
 
@@ -123,7 +122,7 @@ describe('From a service without figures to a smaller budget', () => {
     await offer('Agree the baseline');
     await main(manager).getByLabel('Months or quarters').fill(baseline);
     await main(manager).getByLabel('Who agreed it?').fill('Cabinet');
-    await record(manager, 'Record the baseline', today);
+    await record(manager, 'Record the baseline', today());
     await count(month, [3_000, 30_000, 42_000]);
     await open(manager, '/benefits');
     await says(manager, '£119,040 released; £0 claimed, £0 verified, £0 taken from budgets.');
@@ -174,13 +173,13 @@ describe('From a service without figures to a smaller budget', () => {
       .click();
     await main(finance).getByLabel('Verified, in pounds').fill('41000');
     await main(finance).getByLabel('Evidence').fill('Payroll of the contact centre');
-    await record(finance, 'Verify the saving', today);
+    await record(finance, 'Verify the saving', today());
     await main(finance)
       .getByRole('link', { name: /^Take it from the budget/ })
       .click();
     await main(finance).getByLabel('Financial year').selectOption(years.now);
     await main(finance).getByLabel('Amount in pounds').fill('41000');
-    await record(finance, 'Reduce the budget', today);
+    await record(finance, 'Reduce the budget', today());
   });
 
   it('a scrutiny member reads all four, each down to its entries', async () => {

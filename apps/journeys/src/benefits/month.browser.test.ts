@@ -3,15 +3,15 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
-import { press } from '../steps/forms.ts';
-import { recordAs, today } from '../steps/meetings.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
+import { press, today } from '../steps/forms.ts';
+import { recordAs } from '../steps/meetings.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
-import { expectFitForAll } from '../steps/steps.ts';
 
 const { browser, server } = await recording();
 let page: Page;
 
-const [baseline, last] = [addMonths(today.slice(0, 7), -2), addMonths(today.slice(0, 7), -1)];
+const [baseline, last] = [addMonths(today().slice(0, 7), -2), addMonths(today().slice(0, 7), -1)];
 const services = [
   { serviceId: 'yards', title: 'Yard repairs' },
   { serviceId: 'passes', title: 'Youth passes' },

@@ -2,11 +2,11 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
-import { press, record, recorded, refusedBecause, typeDay } from '../steps/forms.ts';
-import { recordAs, today } from '../steps/meetings.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
+import { press, record, recorded, refusedBecause, today, typeDay } from '../steps/forms.ts';
+import { recordAs } from '../steps/meetings.ts';
 import { began, years } from '../steps/money-steps.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
-import { expectFitForAll } from '../steps/steps.ts';
 
 const { browser, server } = await recording();
 let manager: Page;
@@ -102,7 +102,7 @@ async function claim(amount: string): Promise<void> {
     .check();
   await main(manager).getByLabel('On which line of a budget?').selectOption({ label: 'Contact centre: not allocated' });
   await main(manager).getByLabel('Claimed, in pounds').fill(amount);
-  await typeDay(manager, 'When is it claimed?', today);
+  await typeDay(manager, 'When is it claimed?', today());
   await press(manager, 'Claim the saving');
 }
 
@@ -124,13 +124,13 @@ describe('a saving', () => {
     await claimed.getByRole('link', { name: /^Verify/ }).click();
     await main(finance).getByLabel('Verified, in pounds').fill('41000');
     await main(finance).getByLabel('Evidence').fill('Payroll of the contact centre');
-    await record(finance, 'Verify the saving', today);
+    await record(finance, 'Verify the saving', today());
     await main(finance)
       .getByRole('link', { name: /^Take it from the budget/ })
       .click();
     await main(finance).getByLabel('Financial year').selectOption(years.now);
     await main(finance).getByLabel('Amount in pounds').fill('41001');
-    await typeDay(finance, 'When was it taken?', today);
+    await typeDay(finance, 'When was it taken?', today());
     await press(finance, 'Reduce the budget');
     await refusedBecause(finance, '£41,001 is more than can be taken: £41,000 is verified.');
     await main(finance).getByLabel('Amount in pounds').fill('41000');

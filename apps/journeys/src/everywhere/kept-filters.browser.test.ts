@@ -3,8 +3,8 @@ import { describe, expect, it } from 'vitest';
 
 import { reading } from '../setup/scene.ts';
 import { drawn, headed } from '../steps/drawn.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
 import { programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
-import { expectFitForAll } from '../steps/steps.ts';
 
 const { browser, server } = await reading();
 

@@ -4,8 +4,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
 import { headed } from '../steps/drawn.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
-import { expectFitForAll } from '../steps/steps.ts';
 
 const planPath = '/projects/tried-plan/plan';
 /** Taken for markup, this would run or vanish. */

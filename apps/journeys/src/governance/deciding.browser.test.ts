@@ -3,12 +3,12 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { headed } from '../steps/drawn.ts';
-import { inFiveYears } from '../steps/forms.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
+import { errorLines, inFiveYears, recorded, typeDay } from '../steps/forms.ts';
 import { recording } from '../setup/scene.ts';
 import { attended, called, quorum, recordAs, tabled } from '../steps/meetings.ts';
 import type { Bare } from '../steps/meetings.ts';
 import { signedIn } from '../steps/people.ts';
-import { errorLines, expectFitForAll, recorded, typeDay } from '../steps/steps.ts';
 
 const { browser, server } = await recording();
 /** The administrator, who calls meetings, and a member of the programme board, who minutes them. */
@@ -47,7 +47,7 @@ describe('a decision whose plan changes while it is typed', () => {
     await member.getByLabel('Approved with conditions', { exact: true }).check();
     await member.getByLabel('What must be done?').fill('Publish the second security test.');
     await member.getByLabel('Who must do it?').fill('Head of ICT');
-    await typeDay(member, 'By when?', ['1', '2', inFiveYears]);
+    await typeDay(member, 'By when?', `${inFiveYears}-02-01`);
     await member.getByLabel('Reasons').fill('The help is in place.');
     await member.getByLabel('Alternatives considered').fill('To wait a year.');
     await member.getByLabel('Minute reference (optional)').fill('PB 2026/7/1');

@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
+import { recorded } from '../steps/forms.ts';
 import { focusComesTo } from '../steps/keyboard.ts';
 import { signedIn } from '../steps/people.ts';
-import { expectFitForAll, recorded } from '../steps/steps.ts';
 
 const { browser, server } = await recording();
 let keeper: Page;

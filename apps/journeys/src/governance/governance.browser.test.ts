@@ -2,10 +2,9 @@ import { clientOf, newCommandId } from '@minutebook/server/testing';
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { inFiveYears } from '../steps/forms.ts';
+import { inFiveYears, recorded, today, typeDay } from '../steps/forms.ts';
 import { recording } from '../setup/scene.ts';
 import { programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
-import { recorded, todayParts, typeDay } from '../steps/steps.ts';
 
 const { browser, server } = await recording();
 let keeper: Page;
@@ -23,7 +22,7 @@ async function meetToday(): Promise<string> {
   await keeper.goto(`${server.address}/governance`);
   await keeper.getByRole('link', { name: 'Call a meeting' }).click();
   await keeper.getByLabel('Board').selectOption({ label: 'ICT Transformation Programme Board' });
-  await typeDay(keeper, 'On which day does it meet?', todayParts());
+  await typeDay(keeper, 'On which day does it meet?', today());
   await keeper.getByRole('button', { name: 'Call the meeting' }).click();
   await recorded(keeper);
   const address = keeper.url();
@@ -66,7 +65,7 @@ async function signOffMeanwhile(): Promise<void> {
       kind: 'equalities',
       post: 'Equalities Adviser',
       statement: 'The telephone line stays.',
-      effectiveOn: new Date().toISOString().slice(0, 10),
+      effectiveOn: today(),
     } as never,
   });
   expect(answer.kind).toBe('recorded');
@@ -108,7 +107,7 @@ describe('a decision at a gate', () => {
     await decide('Approved with conditions', 'The help is in place.');
     await member.getByLabel('What must be done?').fill('Publish the second security test.');
     await member.getByLabel('Who must do it?').fill('Head of ICT');
-    await typeDay(member, 'By when?', ['1', '2', inFiveYears]);
+    await typeDay(member, 'By when?', `${inFiveYears}-02-01`);
     await member.getByLabel('Minute reference (optional)').fill('PB 2026/7/1');
     await member.getByRole('button', { name: 'Check it' }).focus();
     await member.keyboard.press('Enter');

@@ -2,9 +2,10 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
+import { recorded, today, typeDay } from '../steps/forms.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
 import { submitSmallPlan } from '../steps/small-plan.ts';
-import { expectFitForAll, recorded, todayParts, typeDay } from '../steps/steps.ts';
 
 const { browser, server } = await recording();
 let manager: Page;
@@ -20,7 +21,7 @@ const follow = (name: string, page = manager) => page.getByRole('link', { name, 
 describe('a meeting', () => {
   it('is called, and an item is tabled that is about no project', async () => {
     await manager.getByLabel('Board').selectOption({ label: 'ICT Transformation Programme Board' });
-    await typeDay(manager, 'On which day does it meet?', todayParts());
+    await typeDay(manager, 'On which day does it meet?', today());
     await press('Call the meeting');
     await recorded(manager);
     await follow('Table an item');

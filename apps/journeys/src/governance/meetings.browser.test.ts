@@ -2,12 +2,12 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { headed } from '../steps/drawn.ts';
-import { inFiveYears } from '../steps/forms.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
+import { daysAgo, errorLines, inFiveYears, recorded, typeDay } from '../steps/forms.ts';
 import { recording } from '../setup/scene.ts';
-import { attended, called, held, recordAs, tabled, today } from '../steps/meetings.ts';
+import { attended, called, held, recordAs, tabled } from '../steps/meetings.ts';
 import type { Bare } from '../steps/meetings.ts';
 import { signedIn } from '../steps/people.ts';
-import { errorLines, expectFitForAll, recorded, typeDay } from '../steps/steps.ts';
 
 const { browser, server } = await recording();
 /** The administrator, who calls meetings, and a member of the programme board, who minutes them. */
@@ -48,15 +48,15 @@ describe('calling a meeting', () => {
     await byKeeper(called('twice'));
     await open(keeper, '/meetings/new');
     await keeper.getByLabel('Board').selectOption({ label: 'ICT Transformation Programme Board' });
-    await typeDay(keeper, 'On which day does it meet?', ['1', '1', '2020']);
+    await typeDay(keeper, 'On which day does it meet?', '2020-01-01');
     await keeper.getByText('1 January 2020 is long past.').waitFor();
-    await typeDay(keeper, 'On which day does it meet?', ['10', '11', '2026']);
+    await typeDay(keeper, 'On which day does it meet?', '2026-11-10');
     await keeper.getByText(/is already called to meet on 10 November 2026/).waitFor();
     await expectFitForAll(keeper);
     await keeper.getByRole('button', { name: 'Call the meeting' }).click();
     const problem = keeper.getByRole('alert').getByRole('link', { name: /A meeting is called before it is held/ });
     await problem.click();
-    await typeDay(keeper, 'When was it called?', ['2', '11', '2026']);
+    await typeDay(keeper, 'When was it called?', '2026-11-02');
     await keeper.getByRole('button', { name: 'Call the meeting' }).click();
     await keeper.getByRole('heading', { name: 'Check before it is recorded' }).waitFor();
     await keeper
@@ -71,7 +71,7 @@ describe('calling a meeting', () => {
   it('is recorded at once when there is nothing to know first', async () => {
     await open(keeper, '/meetings/new');
     await keeper.getByLabel('Board').selectOption({ label: 'ICT Transformation Programme Board' });
-    await typeDay(keeper, 'On which day does it meet?', ['2', '11', inFiveYears]);
+    await typeDay(keeper, 'On which day does it meet?', `${inFiveYears}-11-02`);
     await keeper.getByRole('button', { name: 'Call the meeting' }).click();
     await recorded(keeper);
   });
@@ -191,7 +191,7 @@ describe('a meeting that is still to come', () => {
 
 describe('a cancelled meeting', () => {
   it('is shown as such, takes nothing more, and is never the next meeting', async () => {
-    const tomorrow = new Date(Date.parse(today) + 86_400_000).toISOString().slice(0, 10);
+    const tomorrow = daysAgo(-1);
     await byKeeper(called('off', tomorrow), tabled('off', 'a', 'A matter'));
     await open(keeper, '/meetings/off');
     await keeper.getByRole('link', { name: 'Cancel the meeting' }).click();

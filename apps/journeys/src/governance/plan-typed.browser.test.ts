@@ -4,11 +4,11 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
 import { headed } from '../steps/drawn.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
 import { press } from '../steps/forms.ts';
 import { recordAs } from '../steps/meetings.ts';
 import type { Bare } from '../steps/meetings.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
-import { expectFitForAll } from '../steps/steps.ts';
 
 const { browser, server } = await recording();
 const planPath = '/projects/typed-plan/plan';

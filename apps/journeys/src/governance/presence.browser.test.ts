@@ -3,10 +3,11 @@ import { beforeAll, expect, it } from 'vitest';
 
 import { headed } from '../steps/drawn.ts';
 import { recording } from '../setup/scene.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
+import { recorded } from '../steps/forms.ts';
 import { attended, called, held, quorum, recordAs, tabled } from '../steps/meetings.ts';
 import type { Bare } from '../steps/meetings.ts';
 import { signedIn } from '../steps/people.ts';
-import { expectFitForAll, recorded } from '../steps/steps.ts';
 
 const { browser, server } = await recording();
 /** The clerk, who sits on no board and keeps the meeting. */

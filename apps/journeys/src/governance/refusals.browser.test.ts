@@ -1,10 +1,9 @@
 import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
-import { inFiveYears } from '../steps/forms.ts';
+import { inFiveYears, today, typeDay } from '../steps/forms.ts';
 import { recording } from '../setup/scene.ts';
 import { signedIn } from '../steps/people.ts';
-import { todayParts, typeDay } from '../steps/steps.ts';
 
 const { browser, server } = await recording();
 let officer: Page;
@@ -29,7 +28,7 @@ describe('a refusal', () => {
     await refusal().waitFor();
     await expect.poll(() => check().count()).toBe(0);
     await officer.getByLabel('Reasons').fill('It is ready, and it is small.');
-    await typeDay(officer, 'When did it happen?', ['1', '2', inFiveYears]);
+    await typeDay(officer, 'When did it happen?', `${inFiveYears}-02-01`);
     await refusal().waitFor();
     await press('Check it');
     await problem().waitFor();
@@ -43,7 +42,7 @@ describe('a refusal', () => {
   });
 
   it('about one field is gone there too when the form is checked again', async () => {
-    await typeDay(officer, 'When did it happen?', todayParts());
+    await typeDay(officer, 'When did it happen?', today());
     await press('Check it');
     await refusal().waitFor();
     await expect.poll(() => problem().count()).toBe(0);

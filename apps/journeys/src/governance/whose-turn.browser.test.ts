@@ -3,8 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { reading } from '../setup/scene.ts';
 import { headed } from '../steps/drawn.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
 import { signedIn } from '../steps/people.ts';
-import { expectFitForAll } from '../steps/steps.ts';
 
 const { browser, server } = await reading();
 /** The administrator, and a member of the programme board. */

@@ -4,11 +4,10 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { openBrowser } from '../setup/scene.ts';
 import { addPeople, signedInFirst } from '../steps/accounts.ts';
-import { follow, press, recorded, refusedBecause, typeDay } from '../steps/forms.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
+import { errorLines, follow, press, recorded, refusedBecause, today, typeDay } from '../steps/forms.ts';
 import { choose, focusComesTo, goBy, tabTo, typeInto } from '../steps/keyboard.ts';
-import { today } from '../steps/meetings.ts';
 import { began, budget, officer, openForm, pick, portal, showAllYears, vire, years } from '../steps/money-steps.ts';
-import { errorLines, expectFitForAll } from '../steps/steps.ts';
 
 const people = {
   keeper: { name: 'Systems Administrator', email: 'keeper@council.example', roles: 'administrator' },
@@ -162,7 +161,7 @@ describe('an allocation', () => {
     await finance.getByLabel('Title').fill(officer);
     await finance.getByLabel('What is it for?').selectOption({ label: 'A purpose that its title names' });
     await finance.getByLabel('Amount in pounds').fill('140,000.01');
-    await typeDay(finance, 'When was it allocated?', today);
+    await typeDay(finance, 'When was it allocated?', today());
     await press(finance, 'Allocate it');
     await refusedBecause(finance, `In ${years.now} the allocations would be £0.01 more than “${budget}” has.`);
     await finance.getByLabel('Amount in pounds').fill('40,000');

@@ -2,11 +2,10 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
-import { follow, inWords, press, recorded, refusedBecause, typeDay } from '../steps/forms.ts';
-import { recordAs, today } from '../steps/meetings.ts';
+import { errorLines, follow, inWords, press, recorded, refusedBecause, today, typeDay } from '../steps/forms.ts';
+import { recordAs } from '../steps/meetings.ts';
 import { began, budget, openBudget, openForm, pay, portal, years } from '../steps/money-steps.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
-import { errorLines } from '../steps/steps.ts';
 
 const { browser, server } = await recording();
 let finance: Page;
@@ -65,8 +64,8 @@ async function putRight(): Promise<void> {
 
 describe('what is spent', () => {
   it('belongs to the year of its day: in another it is refused, and the form keeps what was typed', async () => {
-    await pay(finance, { year: years.last, amount: '12,000', on: today });
-    await refusedBecause(finance, `${inWords(today)} is in ${years.now}, not in ${years.last}.`);
+    await pay(finance, { year: years.last, amount: '12,000', on: today() });
+    await refusedBecause(finance, `${inWords(today())} is in ${years.now}, not in ${years.last}.`);
     await expect.poll(() => finance.getByLabel('Amount in pounds').inputValue()).toBe('12,000');
     await typeDay(finance, 'When was it paid?', began.last);
     await press(finance, 'Record the payment');
@@ -89,7 +88,7 @@ describe('what is spent', () => {
   });
 
   it('may be a credit: a minus says so, and brackets are answered with how', async () => {
-    await pay(finance, { year: years.now, amount: '(500.00)', on: today });
+    await pay(finance, { year: years.now, amount: '(500.00)', on: today() });
     await expect
       .poll(() => errorLines(finance))
       .toEqual(['Write “(500.00)” with a minus before it, where it is below zero: −500']);
@@ -101,7 +100,7 @@ describe('what is spent', () => {
   });
 
   it('above its allocation says at once by how much, and is withdrawn where it was never paid', async () => {
-    await pay(finance, { year: years.now, amount: '165,000', on: today });
+    await pay(finance, { year: years.now, amount: '165,000', on: today() });
     await recorded(finance);
     const overspent = `“${portal}” is overspent by £4,500 in ${years.now}: £160,000 is allocated; £164,500 is spent.`;
     await finance.getByRole('alert').getByText(overspent).waitFor();
@@ -188,7 +187,7 @@ describe('the last year', () => {
     await manager.getByLabel('Outturn in pounds').fill('1');
     await manager.getByLabel('Why is it expected to cost that?').fill('To be tried.');
     await press(manager, 'Record the forecast');
-    await refusedBecause(manager, `${years.last} was closed on ${inWords(today)}.`);
+    await refusedBecause(manager, `${years.last} was closed on ${inWords(today())}.`);
   });
 
   it('is opened again with a reason, which takes back what it carried forward', async () => {

@@ -2,8 +2,8 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
-import { press } from '../steps/forms.ts';
-import { recordAs, today } from '../steps/meetings.ts';
+import { press, today } from '../steps/forms.ts';
+import { recordAs } from '../steps/meetings.ts';
 import { began, budget, officer, openForm, portal, years } from '../steps/money-steps.ts';
 import { signedIn } from '../steps/people.ts';
 
@@ -60,7 +60,7 @@ beforeAll(async () => {
     year: years.now,
     outturn: 20_122_000,
     reason: 'The supplier is late.',
-    effectiveOn: today,
+    effectiveOn: today(),
   });
   finance = await signedIn(browser, server, 'Finance Business Partner', '/budget');
 });

@@ -2,9 +2,9 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
 import { press, recorded, typeDay } from '../steps/forms.ts';
 import { programmeManager, signedIn } from '../steps/people.ts';
-import { expectFitForAll } from '../steps/steps.ts';
 
 const { browser, server } = await recording();
 let page: Page;

@@ -4,9 +4,9 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
-import { daysAgo } from '../steps/forms.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
+import { daysAgo, recorded } from '../steps/forms.ts';
 import { programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
-import { expectFitForAll, recorded } from '../steps/steps.ts';
 
 const { browser, server } = await recording();
 const question = 'Why is this condition overdue?\n<b>Who</b> let it pass?';

@@ -4,8 +4,8 @@ import { afterAll, expect, it } from 'vitest';
 
 import { openBrowser } from '../setup/scene.ts';
 import { addPeople, signedInFirst } from '../steps/accounts.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
 import { press, recorded } from '../steps/forms.ts';
-import { expectFitForAll } from '../steps/steps.ts';
 
 const keeper = { name: 'Systems Administrator', email: 'keeper@council.example', roles: 'administrator' };
 const folder = temporaryFolder();

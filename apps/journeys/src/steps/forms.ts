@@ -1,14 +1,17 @@
 import { addDays, dayOf } from '@minutebook/domain';
 import type { Page } from 'playwright-core';
 
-const today = dayOf(new Date().toISOString());
+/** Today in London. */
+export function today(): string {
+  return dayOf(new Date().toISOString());
+}
 
 /** A year still to come that no form asks about. */
 export const inFiveYears = String(new Date().getFullYear() + 5);
 
-/** The day so many days before the journey began, in London. */
+/** The day so many days before today, in London. */
 export function daysAgo(days: number): string {
-  return addDays(today, -days);
+  return addDays(today(), -days);
 }
 
 /** A day as the screen writes it, such as “16 September 2026”. */
@@ -42,6 +45,7 @@ export async function record(page: Page, button: string, on: string): Promise<vo
   await recorded(page);
 }
 
+/** Waits until the page says that something was recorded. */
 export async function recorded(page: Page): Promise<void> {
   await page.getByText(/^Recorded as entry\s\d+/).waitFor();
 }
@@ -50,4 +54,11 @@ export async function recorded(page: Page): Promise<void> {
 export async function refusedBecause(page: Page, sentence: string): Promise<void> {
   const box = page.getByRole('alert').filter({ hasText: 'This was not recorded' });
   await box.getByText(sentence).waitFor();
+}
+
+/** The lines of the error summary, as they are read. */
+export async function errorLines(page: Page): Promise<readonly string[]> {
+  const links = page.getByRole('alert').getByRole('link');
+  await links.first().waitFor();
+  return links.allTextContents();
 }

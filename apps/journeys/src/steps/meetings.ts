@@ -3,10 +3,10 @@ import { clientOf, newCommandId } from '@minutebook/server/testing';
 import type { ServerProcess } from '@minutebook/server/testing';
 import { expect } from 'vitest';
 
+import { today } from './forms.ts';
+
 /** The day of the meetings that these journeys record something about, which has passed. */
 export const held = '2026-11-10';
-/** Today in London. */
-export const today = new Intl.DateTimeFormat('en-CA', { timeZone: 'Europe/London' }).format(new Date());
 
 /** A command as a journey states it: effective today unless it says otherwise. */
 export type Bare<C = Command> = C extends unknown ? Omit<C, 'effectiveOn'> & { readonly effectiveOn?: string } : never;
@@ -23,7 +23,7 @@ export async function recordAs(
   const { trpc } = clientOf(address);
   await trpc.session.signInAs.mutate({ personId });
   for (const command of commands) {
-    const sent = { effectiveOn: today, ...command };
+    const sent = { effectiveOn: today(), ...command };
     const answer = await trpc.execute.mutate({ commandId: newCommandId(), command: sent });
     expect(answer).toMatchObject({ kind: 'recorded' });
   }

@@ -1,16 +1,15 @@
 import { financialYearOf } from '@minutebook/domain';
 import type { Page } from 'playwright-core';
 
-import { follow, press, typeDay } from './forms.ts';
+import { follow, press, today, typeDay } from './forms.ts';
 import { focusComesTo, tabTo } from './keyboard.ts';
-import { today } from './meetings.ts';
 
 /** What the budget of these journeys is called. */
 export const budget = 'Digital services';
 export const portal = 'Customer portal';
 export const officer = 'Web officer';
 
-const first = Number(financialYearOf(today).slice(0, 4));
+const first = Number(financialYearOf(today()).slice(0, 4));
 
 /** The last financial year, this one and the next, with the days on which they begin. */
 export const years = { last: yearFrom(first - 1), now: yearFrom(first), next: yearFrom(first + 1) };
@@ -76,6 +75,6 @@ export async function vire(page: Page, amount: string): Promise<void> {
   await page.getByLabel('To', { exact: true }).selectOption({ label: officer });
   await page.getByLabel('Amount in pounds').fill(amount);
   await page.getByLabel('Why?').fill('The officer starts sooner.');
-  await typeDay(page, 'When was it moved?', today);
+  await typeDay(page, 'When was it moved?', today());
   await press(page, 'Move the money');
 }

@@ -1,14 +1,12 @@
-import { dayOf } from '@minutebook/domain';
 import { proposal } from '@minutebook/server/testing';
 import type { ServerProcess } from '@minutebook/server/testing';
 
+import { today } from './forms.ts';
 import { recordAs } from './meetings.ts';
-
-const effectiveOn = dayOf(new Date().toISOString());
 
 /** A project whose justification lacks nothing but its strategic case; its path is `/projects/` and the id. */
 export async function preparePlan(server: Pick<ServerProcess, 'address'>, projectId: string): Promise<void> {
-  const head = { effectiveOn, projectId };
+  const head = { projectId };
   const year = '2026-27';
   await recordAs(
     server,
@@ -36,10 +34,9 @@ export async function bringBeforeTheBoard(
   title: string,
 ): Promise<string> {
   const meetingId = `meeting-on-${projectId}`;
-  const head = { effectiveOn, meetingId };
+  const head = { meetingId };
   await recordAs(server, 'post-finance', {
     type: 'GiveSignOff',
-    effectiveOn,
     projectId,
     version: 1,
     kind: 'finance',
@@ -49,7 +46,7 @@ export async function bringBeforeTheBoard(
   await recordAs(
     server,
     'post-administrator',
-    { ...head, type: 'CallMeeting', boardId: 'ict-project-board', heldOn: effectiveOn },
+    { ...head, type: 'CallMeeting', boardId: 'ict-project-board', heldOn: today() },
     { ...head, type: 'TableItem', itemId: 'the-item', title, about: { projectId, gateId: 'justification' } },
     { ...head, type: 'RecordAttendance', present: ['post-head-ict', 'post-head-revenues'], apologies: [] },
   );

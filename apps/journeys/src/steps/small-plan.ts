@@ -4,8 +4,7 @@ import { recordAs } from './meetings.ts';
 
 /** A project whose justification costs £9,000, is signed off by finance and waits at the first gate of the short path. */
 export async function submitSmallPlan(address: string, projectId: string): Promise<void> {
-  const effectiveOn = new Date().toISOString().slice(0, 10);
-  const about = { projectId, effectiveOn };
+  const about = { projectId };
   await recordAs(
     { address },
     'post-project-officer',
