@@ -44,7 +44,7 @@ export function isSegment({ first, count }: Span): boolean {
   return isPower && count >= shortestSegment && count <= longestSegment && (first - 1) % count === 0;
 }
 
-/** Where a segment is fetched from. */
+/** Where a segment is fetched from: its lines in a gzip file. */
 export function segmentPath(epoch: string, segment: Segment): string {
-  return `/ledger/${epoch}/segments/${segment.first}-${lastOf(segment)}/${segment.digest}.ndjson`;
+  return `/ledger/${epoch}/segments/${segment.first}-${lastOf(segment)}/${segment.digest}.ndjson.gz`;
 }

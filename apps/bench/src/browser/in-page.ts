@@ -38,8 +38,16 @@ export async function readBarely(): Promise<number> {
   };
   const { epoch, segments } = head.result.data;
   const texts = segments.map(async ({ first, count, digest }) => {
-    const answer = await fetch(`/ledger/${epoch}/segments/${first}-${first + count - 1}/${digest}.ndjson`);
-    const text = await answer.text();
+    const answer = await fetch(`/ledger/${epoch}/segments/${first}-${first + count - 1}/${digest}.ndjson.gz`);
+    const { readable, writable } = new DecompressionStream('gzip');
+    const writer = writable.getWriter();
+    void writer.write(await answer.arrayBuffer());
+    void writer.close();
+    const [reader, decoder] = [readable.getReader(), new TextDecoder()];
+    let text = '';
+    for (let part = await reader.read(); !part.done; part = await reader.read()) {
+      text += decoder.decode(part.value, { stream: true });
+    }
     return JSON.parse(`[${text.trimEnd().replaceAll('\n', ',')}]`) as unknown[];
   });
   await Promise.all(texts);

@@ -58,8 +58,9 @@ export async function scanBarely(all: readonly string[]): Promise<number[]> {
   const { epoch, segments } = head.result.data;
   const texts = await Promise.all(
     segments.map(async ({ first, count, digest }) => {
-      const answer = await fetch(`/ledger/${epoch}/segments/${first}-${first + count - 1}/${digest}.ndjson`);
-      return (await answer.text()).split('\n');
+      const answer = await fetch(`/ledger/${epoch}/segments/${first}-${first + count - 1}/${digest}.ndjson.gz`);
+      const lines = (await answer.blob()).stream().pipeThrough(new DecompressionStream('gzip'));
+      return (await new Response(lines).text()).split('\n');
     }),
   );
   const lines = texts.flat();

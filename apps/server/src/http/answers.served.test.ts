@@ -31,7 +31,7 @@ async function ask(method: string, path: string, headers: Record<string, string>
 
 describe('a method that nothing here has', () => {
   it.each(['TRACE', 'PUT', 'DELETE', 'PATCH', 'OPTIONS', 'PROPFIND', 'PURGE'])('is refused: %s', async (method) => {
-    for (const path of ['/', '/trpc/session.current', '/trpc/execute', '/ledger/x/segments/0.ndjson', '/health']) {
+    for (const path of ['/', '/trpc/session.current', '/trpc/execute', '/ledger/x/segments/0.ndjson.gz', '/health']) {
       const { status, headers, text } = await ask(method, path, { 'sec-fetch-site': 'same-origin' });
       expect([path, status, headers.allow]).toEqual([path, 405, 'GET, HEAD, POST']);
       expect(JSON.parse(text)).toEqual({ message: 'Nothing here can be asked for in this way.' });
@@ -73,7 +73,7 @@ describe('what is private', () => {
         headers: { 'content-type': 'application/json' },
         body: '{}',
       }),
-      await client.fetch(`/ledger/${epoch}/segments/0.ndjson`),
+      await client.fetch(`/ledger/${epoch}/segments/0.ndjson.gz`),
       await client.fetch('/health'),
     ];
     expect(answers.map(({ headers }) => headers.get('cache-control'))).toEqual(answers.map(() => 'no-store'));

@@ -1,11 +1,6 @@
-import { promisify } from 'node:util';
-import { gunzip } from 'node:zlib';
-
 import type { Services } from '@minutebook/api';
 import type { Segment } from '@minutebook/ledger';
 import type { FastifyInstance, FastifyRequest } from 'fastify';
-
-const decompress = promisify(gunzip);
 
 interface Place {
   Params: { epoch: string; span: string; file: string };
@@ -23,17 +18,14 @@ export function serveSegments(
     const known = asked !== undefined && request.params.epoch === services.epoch;
     const bytes = known ? await services.book.segment(asked) : undefined;
     if (bytes === undefined) return reply.code(404).send({ message: 'There is no such segment of this ledger.' });
-    reply.header('content-type', 'application/x-ndjson; charset=utf-8');
-    reply.header('cache-control', 'private, max-age=31536000, immutable');
-    reply.header('vary', 'accept-encoding');
-    if (!/\bgzip\b/.test(request.headers['accept-encoding'] ?? '')) return reply.send(await decompress(bytes));
-    return reply.header('content-encoding', 'gzip').send(bytes);
+    reply.header('content-type', 'application/gzip');
+    return reply.header('cache-control', 'private, max-age=31536000, immutable').send(bytes);
   });
 }
 
 function readSegment({ span, file }: Place['Params']): Segment | undefined {
   const [, first, last] = /^(\d{1,12})-(\d{1,12})$/.exec(span) ?? [];
-  const digest = /^([\w-]{22})\.ndjson$/.exec(file)?.[1];
+  const digest = /^([\w-]{22})\.ndjson\.gz$/.exec(file)?.[1];
   if (first === undefined || last === undefined || digest === undefined) return undefined;
   return { first: Number(first), count: Number(last) - Number(first) + 1, digest };
 }

@@ -1,4 +1,6 @@
-import { parseLines } from '@minutebook/ledger';
+import { gunzipSync } from 'node:zlib';
+
+import { parseLines, segmentPath } from '@minutebook/ledger';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { clientOf, newCommandId, proposal } from '../testing/client.ts';
@@ -111,18 +113,29 @@ describe('pages', () => {
 describe('the ledger over HTTP', () => {
   it('is for people who are signed in', async () => {
     const { epoch } = await signedIn.trpc.ledger.head.query();
-    const file = `${'x'.repeat(22)}.ndjson`;
+    const file = `${'x'.repeat(22)}.ndjson.gz`;
     expect((await fetch(`${server.address}/ledger/${epoch}/segments/1-64/${file}`)).status).toBe(401);
     for (const path of [
       `1-64/${file}`,
       `0-0/${file}`,
       `64-1/${file}`,
       `1-64/..%2F${file}`,
-      '1-64/a.ndjson',
+      '1-64/a.ndjson.gz',
       `a/${file}`,
     ]) {
       expect((await signedIn.fetch(`/ledger/${epoch}/segments/${path}`)).status, path).toBe(404);
     }
+  });
+
+  it('comes in files that browsers keep for ever, each with the lines that it is named by', async () => {
+    const { epoch, segments } = await signedIn.trpc.ledger.head.query();
+    const [segment] = segments;
+    if (segment === undefined) throw new Error('The ledger has no segment');
+    const answer = await signedIn.fetch(segmentPath(epoch, segment));
+    expect(answer.headers.get('cache-control')).toBe('private, max-age=31536000, immutable');
+    const text = gunzipSync(await answer.arrayBuffer()).toString('utf8');
+    const lines = await signedIn.trpc.ledger.lines.query({ epoch, after: 0 });
+    expect(text.trimEnd().split('\n')).toEqual(lines.slice(0, segment.count));
   });
 
   it('brings an entry to who follows, after the entries they have', async () => {

@@ -3,6 +3,7 @@ import type { LedgerSource } from '@minutebook/ledger';
 import { TRPCClientError } from '@trpc/client';
 
 import { answerIn } from './answers.ts';
+import { inflated } from './inflate.ts';
 import { lastSeen, remember } from './last-seen.ts';
 import { server } from './server.ts';
 
@@ -21,8 +22,9 @@ const source: LedgerSource = {
   head: (after) => server.ledger.head.query({ after }),
   async segment(epoch, segment, afresh) {
     const response = await fetch(segmentPath(epoch, segment), { cache: afresh ? 'reload' : 'default' });
+    const bytes = await response.arrayBuffer();
     // An answer in its place is read as garbled: it is then asked for again, and after that line by line.
-    return response.ok ? response.text() : '';
+    return (response.ok ? await inflated(bytes) : undefined) ?? '';
   },
   lines: async (epoch, { n, id }) => {
     try {
