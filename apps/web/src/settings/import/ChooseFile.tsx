@@ -6,11 +6,11 @@ import { Button } from '../../design/Button.tsx';
 import { DayField } from '../../design/fields/DayField.tsx';
 import { ErrorSummary } from '../../design/fields/ErrorSummary.tsx';
 import { TextField } from '../../design/fields/fields.tsx';
-import { server } from '../../replay/index.ts';
+import { server, useOwnId } from '../../replay/index.ts';
 import { errorAt, useSending } from '../../recording/use-sending.ts';
 import type { Problems } from '../../recording/use-sending.ts';
 import { base64Of, checkFile } from './check-file.ts';
-import { keepImport } from './kept-import.ts';
+import { keptImport } from './kept-import.ts';
 import { RefusedFile } from './RefusedFile.tsx';
 
 /** Chooses a file and its two days, and has it checked. */
@@ -20,14 +20,16 @@ export function ChooseFile() {
   const [publishedOn, setPublishedOn] = useState('');
   const [refused, setRefused] = useState<string>();
   const { sending, problems, send } = useSending();
+  const personId = useOwnId();
   const check = (event: FormEvent<HTMLFormElement>): void => {
     event.preventDefault();
     const file = chosenFile(event.currentTarget);
     setRefused(undefined);
     const request = async (): Promise<void> => {
       if (file === undefined) return;
-      const answer = await sendToCheck(file, asAt, publishedOn);
+      const answer = await server.imports.check.mutate({ file: await base64Of(file), asAt, publishedOn });
       if (answer.kind === 'refused') return setRefused(answer.sentence);
+      keptImport.keep(personId, { checked: answer, fileName: file.name, asAt, publishedOn });
       await navigate({ to: '/settings/import', search: { import: answer.importId, day: asAt } });
     };
     send(checkFile(file, asAt, publishedOn), request, 'file');
@@ -49,13 +51,6 @@ export function ChooseFile() {
       <Button aria-disabled={sending}>{sending ? 'Checking…' : 'Check the file'}</Button>
     </form>
   );
-}
-
-/** Has a file checked, and keeps the report for when the page is left and found again. */
-async function sendToCheck(file: File, asAt: string, publishedOn: string) {
-  const answer = await server.imports.check.mutate({ file: await base64Of(file), asAt, publishedOn });
-  if (answer.kind === 'checked') keepImport({ checked: answer, fileName: file.name, asAt, publishedOn });
-  return answer;
 }
 
 function chosenFile(form: HTMLFormElement): File | undefined {

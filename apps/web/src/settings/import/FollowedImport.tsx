@@ -3,6 +3,7 @@ import { Link, useSearch } from '@tanstack/react-router';
 
 import { formatDay } from '../../design/days.ts';
 import { Progress } from '../../design/Progress.tsx';
+import { useOwnId } from '../../replay/index.ts';
 import { CheckedReport } from './CheckedReport.tsx';
 import { DoneImport } from './DoneImport.tsx';
 import { FailedImport } from './FailedImport.tsx';
@@ -16,7 +17,7 @@ import type { Following } from './use-import-progress.ts';
 export function FollowedImport({ importId }: { readonly importId: string }) {
   const following = useImportProgress(importId);
   const search = useSearch({ from: '/settings/import' });
-  const last = keptImport();
+  const last = keptImport.of(useOwnId());
   const kept = last?.checked.importId === importId ? last : undefined;
   const asAt = kept?.asAt ?? (search.day !== undefined && isDay(search.day) ? search.day : undefined);
   return (
