@@ -31,7 +31,7 @@ const shared = [
     name: 'lists',
     test: union(
       /web\/src\/design\/(fields\/(?!Money|pounds)|Pagination|PageTabs|SummaryList|WarningText|EmptyState)/,
-      /web\/src\/(recording\/(may-record|RecordLink|use-sending|drafts\/draft\.)|clock\/BeforeTheLedger|kept-filters\/(OfferKept|filters-of))/,
+      /web\/src\/(recording\/(may-record|RecordLink|use-sending|kept-in-window|drafts\/draft\.)|clock\/BeforeTheLedger|kept-filters\/(OfferKept|filters-of))/,
     ),
   },
   {

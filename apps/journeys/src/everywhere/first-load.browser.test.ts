@@ -21,6 +21,8 @@ interface Fetched {
   readonly requests: number;
   /** Names of the files of script, such as `raise-risk`, without what tells their versions apart. */
   readonly files: readonly string[];
+  /** Where segments of the ledger were asked for, each as often as it was. */
+  readonly segments: readonly string[];
 }
 
 const state = await (async () => {
@@ -63,6 +65,7 @@ async function visit(path: string): Promise<Fetched> {
     css: await bytes('.css'),
     requests: responses.length,
     files: of('.js').map((one) => nameOf(new URL(one.url()).pathname)),
+    segments: of('.ndjson.gz').map((one) => one.url()),
   };
   await context.close();
   return fetched;
@@ -172,6 +175,12 @@ describe('A first visit', () => {
       expect(requests).toBeLessThan(20);
     },
   );
+
+  it('asks for each segment of the ledger once, though the page names them before the program asks', async () => {
+    const { segments } = await fetchedBy('/');
+    expect(segments).not.toEqual([]);
+    expect(segments).toEqual([...new Set(segments)]);
+  });
 });
 
 describe('What is recorded with is fetched only when it is', () => {

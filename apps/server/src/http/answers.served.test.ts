@@ -2,6 +2,7 @@ import { once } from 'node:events';
 import { request as httpRequest } from 'node:http';
 import type { IncomingMessage } from 'node:http';
 
+import { segmentPath } from '@minutebook/ledger';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 
 import { clientOf } from '../testing/client.ts';
@@ -98,12 +99,15 @@ describe('what a page asks first', () => {
     const json = /<script type="application\/json" id="first-answers">([^<]+)<\/script><\/body>/.exec(html)?.[1] ?? '';
     return JSON.parse(json) as { date: string; answers: Record<string, unknown> };
   };
+  const fetchedAhead = (html: string) =>
+    [...html.matchAll(/<link rel="preload" as="fetch" crossorigin href="([^"]+)" \/>/g)].map(([, path]) => path);
 
   it('is answered with it as it is where it is asked, for whoever is signed in', async () => {
     const client = clientOf(server.address);
     await client.trpc.session.signInAs.mutate({ personId: 'post-scrutiny' });
     const page = await client.fetch('/backlog', { headers: { accept: 'text/html' } });
-    const { date, answers } = answersIn(await page.text());
+    const html = await page.text();
+    const { date, answers } = answersIn(html);
     expect(Date.parse(date)).not.toBeNaN();
     expect(Object.keys(answers).map((address) => address.split('?', 1)[0])).toEqual([
       '/trpc/session.current',
@@ -112,11 +116,15 @@ describe('what a page asks first', () => {
     for (const [address, answer] of Object.entries(answers)) {
       expect(await (await client.fetch(address)).json()).toEqual(answer);
     }
+    const { epoch, segments } = await client.trpc.ledger.head.query();
+    expect(fetchedAhead(html)).toEqual(segments.slice(0, 6).map((segment) => segmentPath(epoch, segment)));
+    expect(fetchedAhead(html)).not.toEqual([]);
   });
 
   it('tells nothing of the ledger where nobody is', async () => {
     const { text } = await ask('GET', '/', { accept: 'text/html' });
     expect(answersIn(text).answers).toMatchObject({ '/trpc/session.current': { result: { data: { person: null } } } });
     expect(Object.keys(answersIn(text).answers)).toHaveLength(1);
+    expect(fetchedAhead(text)).toEqual([]);
   });
 });

@@ -7,7 +7,7 @@ import type { Services } from '@minutebook/api';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 
 import { Unusable } from '../unusable.ts';
-import { firstAnswers, withAnswers } from './first-answers.ts';
+import { firstNeeds, withNeeds } from './first-answers.ts';
 import { contextOf } from './session.ts';
 
 const built = fileURLToPath(new URL('../../../web/dist/', import.meta.url));
@@ -23,7 +23,7 @@ export async function servePages(server: FastifyInstance, services: Services, fo
     reply
       .code(200)
       .type('text/html; charset=utf-8')
-      .send(withAnswers(page, await firstAnswers(contextOf(request, reply, services))));
+      .send(withNeeds(page, await firstNeeds(contextOf(request, reply, services))));
   server.get('/', sendPage);
   await server.register(fastifyStatic, {
     root: folder,
