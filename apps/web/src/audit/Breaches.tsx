@@ -5,6 +5,7 @@ import { useMemo } from 'react';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { withDays } from '../design/days.ts';
+import { PrintedDetails } from '../design/PrintedDetails.tsx';
 import { EntryLinks } from '../clock/links.tsx';
 import { ProjectSentence } from './ProjectSentence.tsx';
 
@@ -28,12 +29,13 @@ export function Breaches() {
           ))}
         </ul>
       )}
-      <p className="govuk-body">What is checked:</p>
-      <ul className="govuk-list govuk-list--bullet">
-        {Object.entries(rules).map(([rule, words]) => (
-          <li key={rule}>{words}</li>
-        ))}
-      </ul>
+      <PrintedDetails summary={`What is checked: ${Object.keys(rules).length} rules`}>
+        <ul className="govuk-list govuk-list--bullet">
+          {Object.entries(rules).map(([rule, words]) => (
+            <li key={rule}>{words}</li>
+          ))}
+        </ul>
+      </PrintedDetails>
     </>
   );
 }

@@ -69,7 +69,9 @@ function Late() {
       <div className="mb-figures">
         <FigureView figure={figure} was={was} />
       </div>
-      {entries.length === 0 ? null : <PagedEntries caption="Entries recorded late, newest first" entries={entries} />}
+      {entries.length === 0 ? null : (
+        <PagedEntries caption="Entries recorded late, newest first" entries={entries} onAPage={10} />
+      )}
     </>
   );
 }
