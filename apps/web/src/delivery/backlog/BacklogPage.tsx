@@ -1,7 +1,7 @@
 import { backlog } from '@minutebook/domain';
 import type { Backlog, BacklogRow } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
-import { useSearch } from '@tanstack/react-router';
+import { useLocation, useSearch } from '@tanstack/react-router';
 import { Suspense, useCallback } from 'react';
 
 import { BeforeTheLedger } from '../../clock/BeforeTheLedger.tsx';
@@ -23,6 +23,7 @@ import { BacklogFilter } from './BacklogFilter.tsx';
 import { BacklogTable } from './BacklogTable.tsx';
 import { BacklogTabs } from './BacklogTabs.tsx';
 import { CarriedContext, useCarried } from './moving/carried.ts';
+import { pageWith } from './row-address.ts';
 import type { BacklogSearch } from './search.ts';
 
 /** Fetched only by who comes from a line of what needs them. */
@@ -94,7 +95,8 @@ function Ranked() {
 
 function Rows({ rows }: { readonly rows: readonly BacklogRow[] }) {
   const search = useSearch({ from: '/backlog' });
-  const shown = pageOf(rows, Number(search.page ?? 1));
+  const hash = useLocation({ select: (location) => location.hash });
+  const shown = pageOf(rows, pageWith(rows, hash, Number(search.page ?? 1)));
   const open = search.standing === undefined;
   return (
     <Block heading={standingWords[search.standing ?? 'open']} intro={<output>{countWords(rows.length, open)}</output>}>
