@@ -8,7 +8,7 @@ import { allocationOf } from './budget/balances.ts';
 import { accountIn, accounts, budgets, spendSources } from './read.ts';
 import { endingFigure } from './reports/agreements-ending.ts';
 import { belowSpentSentence, forecastsBelowSpent } from './reports/below-spent.ts';
-import { overspent, overspentSentence } from './reports/overspent.ts';
+import { overspent, overspentSentence } from './reports/overspent/overspent.ts';
 import { positionIn } from './reports/position.ts';
 import { amountOf } from './reports/virements/virements-together.ts';
 import { accountOf, standing } from './spend/account.ts';
@@ -86,7 +86,7 @@ function overspentNeeds(world: LedgerWorld): readonly MoneyNeed[] {
       })),
     );
     const many = `${pounds(figure.value)} more than was allocated was spent on ${of.length} allocations of “${title}”.`;
-    const sentence = others.length === 0 ? overspentSentence(first) : many;
+    const sentence = others.length === 0 ? overspentSentence(world, first) : many;
     return [{ kind: 'allocationOverspent', sentence, figure, path: `/budget/${budgetId}` }];
   });
 }
