@@ -29,6 +29,8 @@ function everyReport(world: LedgerWorld, on: string): readonly unknown[] {
       domain.positionsBySource(world, year, 'capital'),
       domain.forecastOverTime(world, year),
     ]),
+    domain.positionOver(world, inForce),
+    domain.budgets(world).map((budget) => domain.yearEnds(world, budget)),
     domain.sourceToPurpose(world),
     domain.endingFigure(world, on),
     domain.channelShift(world, on),

@@ -64,9 +64,9 @@ function ByYear({ projectId, years }: ByYearProps) {
   const then = useCompared()?.world;
   const { day } = useClocks();
   const scope = useMemo(() => ({ projectId }), [projectId]);
-  const rows = useMemo(() => {
+  const byYear = useMemo(() => {
     const told = new Set(years.map(({ year }) => year));
-    return positionsBy(world, then, scope).filter(({ year }) => told.has(year));
+    return positionsBy(world, then, scope, (year) => told.has(year));
   }, [world, then, scope, years]);
   const year = financialYearOf(day);
   return (
@@ -75,7 +75,7 @@ function ByYear({ projectId, years }: ByYearProps) {
       <PositionTable
         caption={`Money of the project by year${mixesNatures(world, scope) ? ', capital and revenue together' : ''}`}
         names="Year"
-        rows={rows.map((one) => ({ ...one, key: one.year, label: one.year, words: one.year }))}
+        {...byYear}
       />
       <LazySpend year={year} scope={scope} />
       <LazyDrift year={year} scope={scope} />
