@@ -6,7 +6,7 @@ import { YearAmounts } from '../../recording/fields/YearAmounts.tsx';
 import { thisYear } from '../../recording/fields/years.ts';
 import type { AnyForm } from '../../recording/form.ts';
 import { newId } from '../../recording/new-id.ts';
-import { budgetForm } from './budget-form.ts';
+import { budgetForm, closedYearsOf } from './budget-form.ts';
 import type { OpenedBudget } from './budget-form.ts';
 import { AllocationField } from './fields.tsx';
 import { amountsIn, lineOf, WhatIsLeft } from './WhatIsLeft.tsx';
@@ -46,7 +46,7 @@ export const form: AnyForm = budgetForm(RaiseCommitment, {
       <AllocationField of={fields} name="allocationId" label="Out of which allocation?" budget={opened.budget} />
       <LineField name="supplier" label="Supplier" />
       <LineField name="reference" label="Order number (optional)" />
-      <YearAmounts of={fields} name="years" legend="To be paid, by year" />
+      <YearAmounts of={fields} name="years" legend="To be paid, by year" closed={closedYearsOf(opened.budget)} />
       <Leaves {...opened} />
     </>
   ),
