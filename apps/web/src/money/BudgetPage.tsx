@@ -13,9 +13,11 @@ import { BudgetPictures } from './BudgetPictures.tsx';
 import { positionsBy } from './position/positions.ts';
 import { PositionTable } from './position/PositionTable.tsx';
 import { Proposals } from './Proposals.tsx';
+import { PostsAbove } from './position/PostsAbove.tsx';
 import { SpentAbove } from './position/SpentAbove.tsx';
 import { RecordedMoney } from './recorded/RecordedMoney.tsx';
 import { ByAllocation } from './years/ByAllocation.tsx';
+import { TakenBySavings } from './years/TakenBySavings.tsx';
 import { YearEnds } from './years/YearEnds.tsx';
 
 /** One budget: its years, its allocations, and what can be recorded about it. */
@@ -36,8 +38,10 @@ export function BudgetPage() {
       <SpentAbove scope={scope} />
       {past ? null : <Proposals budget={budget} />}
       <Years budget={budget} />
+      <TakenBySavings budget={budget} />
       <BudgetPictures budget={budget} />
       <ByAllocation budget={budget} />
+      <PostsAbove budgetId={budgetId} />
       <YearEnds budget={budget} />
       <RecordedMoney budget={budget} />
       <MoreOfBudget budget={budget} />

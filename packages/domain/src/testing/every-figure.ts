@@ -25,6 +25,7 @@ function everyReport(world: LedgerWorld, on: string): readonly unknown[] {
       domain.positionIn(world, year),
       domain.postsIn(world, year),
       domain.postsByAllocation(world, year),
+      domain.postsAboveForecast(world, year),
       domain.positionsBySource(world, year, 'revenue'),
       domain.positionsBySource(world, year, 'capital'),
       domain.forecastOverTime(world, year),

@@ -19,7 +19,9 @@ import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { RestsOnCorrected } from '../../figures/RestsOnCorrected.tsx';
 import { formName } from '../../recording/form-name.ts';
+import { useRights } from '../../recording/may-record.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
+import { WhoMay } from '../../recording/who-may/WhoMay.tsx';
 import { ClaimGrounds, groundsOf } from './ClaimGrounds.tsx';
 import { lineTitle } from './line-words.ts';
 import { nextWords, stageWords } from './stage-words.ts';
@@ -180,13 +182,22 @@ function Acts({ row }: { readonly row: Row }) {
 /** Claims with what became of each, what it rests on, and what can be recorded of it. */
 export function ClaimsTable({ rows }: { readonly rows: readonly ClaimRow[] }) {
   const { world } = useLedger();
+  const rights = useRights();
+  const isWaiting = rows.some(({ stage }) => stage === 'claimed');
   return (
-    <Table
-      caption="Claims"
-      captionHidden
-      columns={columns}
-      rows={rows.map((one) => ({ ...one, world }))}
-      keyOf={({ savingsId, claim }) => `${savingsId} ${claim.claimId}`}
-    />
+    <>
+      <Table
+        caption="Claims"
+        captionHidden
+        columns={columns}
+        rows={rows.map((one) => ({ ...one, world }))}
+        keyOf={({ savingsId, claim }) => `${savingsId} ${claim.claimId}`}
+      />
+      {isWaiting && rights('VerifySaving') === 'notInThisRole' ? (
+        <p className="govuk-body mb-secondary">
+          Whether a saving is real: <WhoMay command="VerifySaving" within /> verifies it, and never who claimed it.
+        </p>
+      ) : null}
+    </>
   );
 }

@@ -11,6 +11,7 @@ import { EmptyState } from '../../design/EmptyState.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { partOf } from '../../figures/before.ts';
+import { alike } from '../../figures/alike.ts';
 import { FigureCell } from '../../figures/FigureCell.tsx';
 import { rowsThen } from '../../figures/rows-then.ts';
 import type { WithThen } from '../../figures/rows-then.ts';
@@ -34,6 +35,7 @@ export function ProjectMoney({ project: { projectId } }: { readonly project: Pro
       </EmptyState>
     );
   }
+  const rows = rowsThen(years, yearsThen, keyOf);
   const hasMoney = years.some(({ position }) => position.allocated.terms.length > 0);
   return (
     <>
@@ -45,8 +47,8 @@ export function ProjectMoney({ project: { projectId } }: { readonly project: Pro
         <Table
           caption="Cost by year, version by version"
           captionHidden
-          columns={columns}
-          rows={rowsThen(years, yearsThen, keyOf)}
+          columns={columnsFor(rows)}
+          rows={rows}
           keyOf={keyOf}
         />
       </Block>
@@ -85,15 +87,16 @@ function ByYear({ projectId, years }: ByYearProps) {
 
 type Row = WithThen<YearBesidePlan>;
 
-function amount(heading: string, which: 'allocated' | 'spent' | 'forecast'): Column<Row> {
+function amount(heading: string, which: 'allocated' | 'spent' | 'forecast', rows: readonly Row[]): Column<Row> {
   const of = ({ position }: YearBesidePlan): Figure | undefined => statedFigure(position[which]);
+  const inWords = alike(rows.flatMap((row) => [of(row), partOf(row.was, of)]));
   return {
     heading,
     numeric: true,
     cell: (row) => (
       <>
         {of(row) === undefined ? 'Nothing' : null}
-        <FigureCell figure={of(row)} was={partOf(row.was, of)} />
+        <FigureCell figure={of(row)} was={partOf(row.was, of)} inWords={inWords} />
       </>
     ),
     value: of,
@@ -103,7 +106,7 @@ function amount(heading: string, which: 'allocated' | 'spent' | 'forecast'): Col
 
 const keyOf = ({ year }: YearBesidePlan): string => year;
 
-const columns: readonly Column<Row>[] = [
+const columnsFor = (rows: readonly Row[]): readonly Column<Row>[] => [
   { heading: 'Year', names: true, cell: ({ year }) => year },
   {
     heading: 'Plan, version by version',
@@ -116,9 +119,9 @@ const columns: readonly Column<Row>[] = [
         .join('; '),
     entries: ({ planned }) => planned.map(({ n }) => n),
   },
-  amount('Allocated', 'allocated'),
-  amount('Spent', 'spent'),
-  amount('Forecast', 'forecast'),
+  amount('Allocated', 'allocated', rows),
+  amount('Spent', 'spent', rows),
+  amount('Forecast', 'forecast', rows),
 ];
 
 function Versions({ planned }: { readonly planned: readonly PlannedCost[] }) {

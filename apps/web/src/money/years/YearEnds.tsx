@@ -10,6 +10,7 @@ import { withDays } from '../../design/days.ts';
 import { Table } from '../../design/Table.tsx';
 import type { Before } from '../../figures/before.ts';
 import { partOf } from '../../figures/before.ts';
+import { alike } from '../../figures/alike.ts';
 import { explainedBeside } from '../../figures/explained.tsx';
 import { rowsThen } from '../../figures/rows-then.ts';
 import type { WithThen } from '../../figures/rows-then.ts';
@@ -46,7 +47,7 @@ interface StatementProps {
 
 function Statement({ end, was }: StatementProps) {
   const reason = yearEndReason(end);
-  const columns = useMemo(() => columnsFor(end), [end]);
+  const columns = useMemo(() => columnsFor(end, was), [end, was]);
   const rows = (which: 'lines' | 'total') =>
     rowsThen(
       rowsOf(end, which),
@@ -75,8 +76,11 @@ function rowsOf({ lines, total }: YearEnd, which: 'lines' | 'total'): readonly R
 }
 
 /** Nothing was borne elsewhere in most years: its column is there where something was. */
-function columnsFor({ into, closed, total }: YearEnd): readonly Column<WithThen<Row>>[] {
-  const amount = (heading: string, of: keyof YearEndFigures) => explainedBeside<Row>(heading, (row) => row[of]);
+function columnsFor(end: YearEnd, was: Before<YearEnd>): readonly Column<WithThen<Row>>[] {
+  const { into, closed, total } = end;
+  const all = [end, was].flatMap((one) => (typeof one === 'object' ? [one.total, ...one.lines] : []));
+  const amount = (heading: string, of: keyof YearEndFigures) =>
+    explainedBeside<Row>(heading, (row) => row[of], undefined, alike(all.map((one) => one[of])));
   return [
     { heading: 'Allocation', names: true, cell: ({ title }) => title, entries: () => [closed.n] },
     amount('Had', 'had'),
