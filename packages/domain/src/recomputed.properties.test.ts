@@ -8,8 +8,6 @@ import { movementsBetween } from './money/reports/movements.ts';
 import { capacityByMonth, serviceAreas } from './money/reports/posts/capacity.ts';
 import { positionIn, yearsWithin } from './money/reports/position.ts';
 import { sourceToPurpose } from './money/reports/source-to-purpose.ts';
-import { positionOver } from './money/reports/years/position-over.ts';
-import { yearEnds } from './money/reports/years/year-end.ts';
 import { replay } from './replay.ts';
 import {
   agreementsArbitrary,
@@ -21,44 +19,10 @@ import {
   recomputedMovements,
   recomputedPosition,
   recomputedShares,
-  recomputedYearEnd,
 } from './testing/index.ts';
-import type { History } from './testing/index.ts';
+import { budgetYears, expectExplained, knownAtTimes, total, valuesOf } from './testing/recomputed/known.ts';
+import type { Known } from './testing/recomputed/known.ts';
 import type { DomainEntry, LedgerWorld } from './world.ts';
-
-/** A history as it was known at some of its entries, the last one among them. */
-interface Known {
-  readonly entries: readonly DomainEntry[];
-  readonly world: LedgerWorld;
-}
-
-function knownAtTimes({ entries }: History): readonly Known[] {
-  const said = entries.length - begun.length;
-  const lengths = new Set([0, 1, 2, 3].map((third) => begun.length + Math.floor((said * third) / 3)));
-  return [...lengths].map((length) => {
-    const known = entries.slice(0, length);
-    return { entries: known, world: replay(known) };
-  });
-}
-
-/** Every budget with each of its years, and one of which nothing was said. */
-function budgetYears(world: LedgerWorld): readonly { readonly budgetId: string; readonly year: string }[] {
-  return budgets(world).flatMap(({ budgetId }) =>
-    [...yearsWithin(world, { budgetId }), '2030-31'].map((year) => ({ budgetId, year })),
-  );
-}
-
-/** That a figure is what its terms add up to, and each term rests on entries that were known. */
-function expectExplained({ label, value, terms }: Figure, { world }: Known): void {
-  const total = terms.reduce((so, term) => so + term.value, 0);
-  if (total !== value) expect.fail(`${label} is ${value}, and its terms come to ${total}`);
-  for (const term of terms) {
-    const unknown = term.entries.filter((n) => n < 1 || n > world.n);
-    if (term.entries.length === 0 || unknown.length > 0) {
-      expect.fail(`${label}, ${term.label}: ${term.value} rests on entries ${term.entries.join(', ')}`);
-    }
-  }
-}
 
 function some(amounts: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(amounts).filter(([, amount]) => amount !== 0));
@@ -102,58 +66,6 @@ describe('On any history of money, at any time in it, other code that reads the 
     );
   });
 
-  test('position of every budget over all of its years, as the total row of a table has it: each year once', () => {
-    fc.assert(
-      fc.property(moneyArbitrary, (history) => {
-        for (const known of knownAtTimes(history)) {
-          for (const [budgetId, all] of Map.groupBy(budgetYears(known.world), (one) => one.budgetId)) {
-            const years = all.map(({ year }) => year);
-            const found = positionOver(known.world, years, { budgetId });
-            for (const figure of Object.values(found)) if (figure !== undefined) expectExplained(figure, known);
-            const raw = years.map((year) => recomputedPosition(known.entries, budgetId, year));
-            const sumOf = (of: keyof (typeof raw)[number]) => total(raw.map((one) => one[of]));
-            expect(valuesOf(found)).toStrictEqual({
-              approved: sumOf('approved'),
-              allocated: sumOf('allocated'),
-              unallocated: sumOf('approved') - sumOf('allocated'),
-              committed: sumOf('committed'),
-              spent: sumOf('spent'),
-              forecast: sumOf('forecast'),
-              variance: sumOf('variance'),
-            });
-          }
-        }
-      }),
-      { numRuns: 60 },
-    );
-  });
-
-  test('the statement of every closed year: what was left is what is carried forward, returned or borne', () => {
-    let closed = 0;
-    fc.assert(
-      fc.property(moneyArbitrary, (history) => {
-        for (const known of knownAtTimes(history)) {
-          for (const budget of budgets(known.world)) {
-            for (const { year, lines, total: all } of yearEnds(known.world, budget)) {
-              closed += 1;
-              for (const line of [...lines, all]) {
-                const { had, spent, left, carried, returned, borne } = line;
-                for (const figure of [had, spent, left, carried, returned, borne]) expectExplained(figure, known);
-                expect(had.value - spent.value).toBe(left.value);
-                expect(carried.value + returned.value - borne.value).toBe(left.value);
-              }
-              expect(valuesOf({ had: all.had, spent: all.spent, carried: all.carried })).toStrictEqual(
-                recomputedYearEnd(known.entries, budget.budgetId, year),
-              );
-            }
-          }
-        }
-      }),
-      { numRuns: 100 },
-    );
-    expect(closed).toBeGreaterThan(10);
-  });
-
   test('movements between any two times: the opening, what came by each kind, what reads otherwise, the closing', () => {
     fc.assert(
       fc.property(moneyArbitrary, (history) => {
@@ -192,16 +104,6 @@ describe('On any history of money, at any time in it, other code that reads the 
     );
   });
 });
-
-function valuesOf(figures: Readonly<Record<string, Figure | undefined>>): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(figures).flatMap(([name, figure]) => (figure === undefined ? [] : [[name, figure.value]])),
-  );
-}
-
-function total(amounts: readonly number[]): number {
-  return amounts.reduce((so, amount) => so + amount, 0);
-}
 
 function expectMoved(
   before: Known,

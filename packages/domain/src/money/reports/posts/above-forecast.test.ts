@@ -39,7 +39,7 @@ describe('A forecast below what the posts paid out of its allocation cost', () =
   });
   test('needs who forecasts, where it is forecast', () => {
     const needs = moneyNeeds(worldOf(forecast(30_000)), '2026-09-16', 'programmeManager');
-    const [need] = needs.filter(({ kind }) => kind === 'postsAboveForecast');
+    const need = needs.find(({ kind }) => kind === 'postsAboveForecast');
     expect([need?.figure.value, need?.path]).toEqual([6_600_00, '/budget/ict/record/revise-forecast?about=case-work']);
   });
 });

@@ -11,9 +11,9 @@ test('What a saving took says for which years alone it was taken', () => {
   const taken = { savingsId: 's', claimId: 'c', reductionId: 'r', givenBack: undefined };
   const said = (given: object) => budget && takenWords(budget, { ...taken, lines: [line('2026-27', 50_00)], ...given });
   expect(said({ allocationId: 'case-work' })).toBe(
-    'A saving took £50 out of “Case work” for 2026-27 only: what is approved for other years is as it was.',
+    'A saving took £50 out of “Case work” for 2026-27 only, and nothing for other years.',
   );
   expect(said({ lines: [line('2027-28', 25_50), line('2026-27', 50_00)] })).toBe(
-    'A saving took £75.50 out of what is not allocated for 2026-27 (£50.00) and 2027-28 (£25.50) only: what is approved for other years is as it was.',
+    'A saving took £75.50 out of what is not allocated for 2026-27 (£50.00) and 2027-28 (£25.50) only, and nothing for other years.',
   );
 });
