@@ -8,7 +8,6 @@ import { movementsBetween } from './money/reports/movements.ts';
 import { capacityByMonth, serviceAreas } from './money/reports/posts/capacity.ts';
 import { positionIn, yearsWithin } from './money/reports/position.ts';
 import { sourceToPurpose } from './money/reports/source-to-purpose.ts';
-import { replay } from './replay.ts';
 import {
   agreementsArbitrary,
   begun,
@@ -22,7 +21,6 @@ import {
 } from './testing/index.ts';
 import { budgetYears, expectExplained, knownAtTimes, total, valuesOf } from './testing/recomputed/known.ts';
 import type { Known } from './testing/recomputed/known.ts';
-import type { DomainEntry, LedgerWorld } from './world.ts';
 
 function some(amounts: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(amounts).filter(([, amount]) => amount !== 0));

@@ -2,6 +2,7 @@ import { accountIn, accountOf, financialYearOf, standing, yearsWithin } from '@m
 import type { BudgetState, LedgerWorld, StatementCommand } from '@minutebook/domain';
 
 import { useClocks } from '../clock/use-clocks.ts';
+import { Details } from '../design/Details.tsx';
 import { useRights } from '../recording/may-record.ts';
 import { FirstToRecord, MoreToRecord } from '../recording/Offers.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
@@ -56,9 +57,9 @@ export function BudgetActions({ budget }: { readonly budget: BudgetState }) {
         <FirstToRecord first={first} hasMore={rest.length > 0} />
       </RecordLink>
       {rights('RecordSpend') === 'notInThisRole' ? (
-        <p className="govuk-body mb-secondary">
-          What is spent: <WhoMay command="RecordSpend" within /> records it.
-        </p>
+        <Details summary="Who records what is spent?">
+          <WhoMay command="RecordSpend" /> can.
+        </Details>
       ) : null}
     </>
   );

@@ -14,6 +14,7 @@ import { useCallback } from 'react';
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { departmentTitle } from '../../delivery/public/department-title.ts';
+import { Details } from '../../design/Details.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
@@ -194,9 +195,9 @@ export function ClaimsTable({ rows }: { readonly rows: readonly ClaimRow[] }) {
         keyOf={({ savingsId, claim }) => `${savingsId} ${claim.claimId}`}
       />
       {isWaiting && rights('VerifySaving') === 'notInThisRole' ? (
-        <p className="govuk-body mb-secondary">
-          Whether a saving is real: <WhoMay command="VerifySaving" within /> verifies it, and never who claimed it.
-        </p>
+        <Details summary="Who verifies a claim?">
+          <WhoMay command="VerifySaving" /> can, but for whoever claimed it.
+        </Details>
       ) : null}
     </>
   );
