@@ -2,12 +2,20 @@ import type { Stated } from '../../../kernel/entry.ts';
 import { entriesInOrder, explain, sum } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
-import { allocationChanges, asIfOpen, balance, unallocatedChanges, yearAfter } from '../../budget/balances.ts';
+import {
+  allocationChanges,
+  allocationOf,
+  asIfOpen,
+  balance,
+  unallocatedChanges,
+  yearAfter,
+} from '../../budget/balances.ts';
 import type { BalanceChange } from '../../budget/balances.ts';
 import type { BudgetState } from '../../budget/state.ts';
 import { accountIn, accounts, budgetOf } from '../../read.ts';
 import { partsOf } from '../../spend/account.ts';
 import type { Closing, SpendState } from '../../spend/state.ts';
+import { paidForNone } from '../below-spent.ts';
 import { spentBy } from '../spent-by.ts';
 
 /** How the money of a closed year ended, of one line of it or of all. */
@@ -72,20 +80,26 @@ function yearEnd(known: BudgetState, year: string, account: SpendState, closed: 
   ];
   const lines = all
     .map(({ allocationId, title, changes }): YearEndLine => {
-      const paid = spentBy(account).allocation.get(allocationId);
-      const amount = closed.value.carried.find((one) => (one.allocationId ?? '') === allocationId)?.amount;
+      // What was for an allocation that was withdrawn since is for none.
+      const paid = allocationId === '' ? paidForNone(budget, account) : spentBy(account).allocation.get(allocationId);
+      const carried = closed.value.carried.filter((one) => lineOf(budget, one.allocationId) === allocationId);
       return {
         allocationId,
         title,
         ...figuresOf({
           had: hadTerms(title, changes),
           spent: paid === undefined ? [] : [{ label: title, value: paid.amount, entries: paid.entries }],
-          carried: amount === undefined ? [] : [{ label: title, value: amount, entries: [closed.n] }],
+          carried: carried.map(({ amount }) => ({ label: title, value: amount, entries: [closed.n] })),
         }),
       };
     })
     .filter(({ had, spent, carried }) => [had, spent, carried].some(({ terms }) => terms.length > 0));
   return { year, into: yearAfter(year), closed, lines, total: totalOf(lines) };
+}
+
+/** The allocation, or where the budget has none of this id, what was not allocated. */
+function lineOf(budget: BudgetState, allocationId = ''): string {
+  return allocationOf(budget, allocationId) === undefined ? '' : allocationId;
 }
 
 function hadTerms(label: string, changes: readonly BalanceChange[]): readonly Term[] {
