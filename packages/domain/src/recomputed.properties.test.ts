@@ -8,7 +8,6 @@ import { movementsBetween } from './money/reports/movements.ts';
 import { capacityByMonth, serviceAreas } from './money/reports/posts/capacity.ts';
 import { positionIn, yearsWithin } from './money/reports/position.ts';
 import { sourceToPurpose } from './money/reports/source-to-purpose.ts';
-import { replay } from './replay.ts';
 import {
   agreementsArbitrary,
   begun,
@@ -20,42 +19,8 @@ import {
   recomputedPosition,
   recomputedShares,
 } from './testing/index.ts';
-import type { History } from './testing/index.ts';
-import type { DomainEntry, LedgerWorld } from './world.ts';
-
-/** A history as it was known at some of its entries, the last one among them. */
-interface Known {
-  readonly entries: readonly DomainEntry[];
-  readonly world: LedgerWorld;
-}
-
-function knownAtTimes({ entries }: History): readonly Known[] {
-  const said = entries.length - begun.length;
-  const lengths = new Set([0, 1, 2, 3].map((third) => begun.length + Math.floor((said * third) / 3)));
-  return [...lengths].map((length) => {
-    const known = entries.slice(0, length);
-    return { entries: known, world: replay(known) };
-  });
-}
-
-/** Every budget with each of its years, and one of which nothing was said. */
-function budgetYears(world: LedgerWorld): readonly { readonly budgetId: string; readonly year: string }[] {
-  return budgets(world).flatMap(({ budgetId }) =>
-    [...yearsWithin(world, { budgetId }), '2030-31'].map((year) => ({ budgetId, year })),
-  );
-}
-
-/** That a figure is what its terms add up to, and each term rests on entries that were known. */
-function expectExplained({ label, value, terms }: Figure, { world }: Known): void {
-  const total = terms.reduce((so, term) => so + term.value, 0);
-  if (total !== value) expect.fail(`${label} is ${value}, and its terms come to ${total}`);
-  for (const term of terms) {
-    const unknown = term.entries.filter((n) => n < 1 || n > world.n);
-    if (term.entries.length === 0 || unknown.length > 0) {
-      expect.fail(`${label}, ${term.label}: ${term.value} rests on entries ${term.entries.join(', ')}`);
-    }
-  }
-}
+import { budgetYears, expectExplained, knownAtTimes, total, valuesOf } from './testing/recomputed/known.ts';
+import type { Known } from './testing/recomputed/known.ts';
 
 function some(amounts: Readonly<Record<string, number>>): Readonly<Record<string, number>> {
   return Object.fromEntries(Object.entries(amounts).filter(([, amount]) => amount !== 0));
@@ -137,16 +102,6 @@ describe('On any history of money, at any time in it, other code that reads the 
     );
   });
 });
-
-function valuesOf(figures: Readonly<Record<string, Figure | undefined>>): Readonly<Record<string, number>> {
-  return Object.fromEntries(
-    Object.entries(figures).flatMap(([name, figure]) => (figure === undefined ? [] : [[name, figure.value]])),
-  );
-}
-
-function total(amounts: readonly number[]): number {
-  return amounts.reduce((so, amount) => so + amount, 0);
-}
 
 function expectMoved(
   before: Known,

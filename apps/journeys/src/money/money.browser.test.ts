@@ -173,6 +173,7 @@ describe('an allocation', () => {
 describe('a virement', () => {
   it('is nobody’s to make before there are rules', async () => {
     await vire(finance, '10,000');
+    await expect.poll(() => finance.getByRole('option', { name: /^Not allocated/ }).count()).toBe(0);
     await refusedBecause(finance, 'No virement rules are in force on that day, so nobody may move money.');
   });
 

@@ -154,7 +154,7 @@ describe('a forecast', () => {
 });
 
 describe('the last year', () => {
-  it('is closed with what is left of it carried forward, and no more than that', async () => {
+  it('is closed with what is left of it carried forward, and says in the notice and on the page how it ended', async () => {
     await openForm(finance, `Close the year ${years.last}`, 'Close the year');
     await says(`${portal}: £30,000`);
     const amount = finance.getByLabel('Amount in pounds');
@@ -166,6 +166,10 @@ describe('the last year', () => {
     await press(finance, 'Close the year');
     await recorded(finance);
     await says(`£11,220 is forecast to be overspent in ${years.now}, all of it in “${portal}”.`);
+    const ended = `${years.last} was closed on ${inWords(today)}: of £300,000 approved, £120,000 was spent and £180,000 left. £30,000 is carried forward to ${years.now}, and £150,000 is returned. No reason was given why it is not carried forward.`;
+    await finance.getByRole('alert').getByText(ended).waitFor();
+    const statement = main().getByRole('table', { name: new RegExp(`^The end of ${years.last}`) });
+    await statement.getByRole('row', { name: /^Total.*£300,000.*£120,000.*£180,000.*£30,000.*£150,000/ }).waitFor();
   });
 
   it('takes neither spend nor a forecast while it is closed', async () => {
@@ -217,10 +221,12 @@ describe('what was known before', () => {
     const since = payment.split('/').at(-1);
     await finance.goto(`${server.address}/budget/${ofBudget.budgetId}?since=entry-${since}`);
     await row().getByText('£120,000').first().waitFor();
-    await row()
-      .getByText(/was\s£12,000/)
-      .first()
-      .waitFor();
+    const total = main().getByRole('row', { name: /^Total/ });
+    for (const one of [row(), total])
+      await one
+        .getByText(/was\s£12,000/)
+        .first()
+        .waitFor();
   });
 });
 

@@ -86,3 +86,16 @@ describe('a virement out of a line that is going to need the money', () => {
     await finance.getByRole('link', { name: 'Who may move how much' }).waitFor();
   });
 });
+
+describe('a payment above its allocation', () => {
+  it('is warned of while it is typed, and not once it is within it', async () => {
+    await openForm(finance, `Record spend of ${years.now}`, 'Record spend');
+    await finance.getByLabel('Amount in pounds').fill('164,500');
+    await finance.getByLabel('Out of which allocation?').selectOption({ label: portal });
+    await says(
+      `“${portal}” would be overspent by £4,500 in ${years.now}: £160,000 is allocated; £164,500 would be spent.`,
+    );
+    await finance.getByLabel('Amount in pounds').fill('100');
+    await expect.poll(() => main().getByText('would be overspent').count()).toBe(0);
+  });
+});

@@ -19,6 +19,8 @@ export interface TableProps<Row> {
   readonly rows: readonly Row[];
   /** Every row that the filters leave, where only a page of them is shown: what is taken away. */
   readonly all?: readonly Row[];
+  /** What the rows add up to, below them all and at the end of what is taken away; only of what may be added. */
+  readonly totals?: readonly Row[] | undefined;
   readonly keyOf: (row: Row) => string | number;
   /** What stands below a row: a row of its own, or nothing. */
   readonly below?: ComponentType<{ readonly row: Row }>;
@@ -40,7 +42,7 @@ const many = 10;
  * scrolls sideways. Columns are made outside components, so that React keeps their cells. Whoever wants it takes it away.
  */
 export function Table<Row>({ caption, captionHidden = false, columns, rows, all = rows, ...more }: TableProps<Row>) {
-  const { keyOf, below, kept = false, carried = false } = more;
+  const { keyOf, below, totals, kept = false, carried = false } = more;
   return (
     <>
       <table
@@ -57,6 +59,11 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, all 
           // oxlint-disable-next-line react/no-array-index-key
           <Group key={at} columns={columns} rows={group} keyOf={keyOf} below={below} />
         ))}
+        {totals?.length ? (
+          <tfoot {...roles.group}>
+            <Rows columns={columns} rows={totals} keyOf={keyOf} below={below} />
+          </tfoot>
+        ) : null}
       </table>
       <Details
         summary={
@@ -65,7 +72,7 @@ export function Table<Row>({ caption, captionHidden = false, columns, rows, all 
           </>
         }
       >
-        <TakeAway caption={caption} columns={columns as readonly Column<unknown>[]} rows={all} />
+        <TakeAway caption={caption} columns={columns as readonly Column<unknown>[]} rows={all} totals={totals} />
       </Details>
     </>
   );

@@ -28,7 +28,7 @@ export function EntryFacts({ entry, words }: EntryFactsProps) {
     ...followsRows(followsOf(entry, entries), names),
     { label: 'Happened', value: formatDay(entry.effectiveOn) },
     { label: 'Recorded', value: `${formatDay(dayOf(entry.recordedAt))}, ${formatTime(entry.recordedAt)}` },
-    { label: 'Recorded by', value: useCalled()(entry.by) },
+    { label: 'Recorded by', value: useCalled()(entry.by, dayOf(entry.recordedAt)) },
     ...words.rows(entry, about, names),
     ...whyRows(entry),
     ...sourceRows(entry),

@@ -13,13 +13,15 @@ interface Beside<Row> {
   readonly was: ((row: Row) => Before<Figure>) | CannotDiffer;
   /** What stands there where there is no figure: never a zero. */
   readonly none?: (row: Row) => string;
+  /** How its figures are written, where those beside them matter. */
+  readonly inWords?: ((figure: Figure) => string) | undefined;
 }
 
 /** A column of figures, each with what it was, and what explains it, in its cell. */
 export function explained<Row>(
   heading: string,
   of: (row: Row) => Figure | undefined,
-  { was, none = () => '–' }: Beside<Row>,
+  { was, none = () => '–', inWords }: Beside<Row>,
 ): Column<Row> {
   const wasOf = typeof was === 'function' ? was : () => undefined;
   return {
@@ -31,7 +33,7 @@ export function explained<Row>(
       return (
         <>
           {figure === undefined ? none(row) : null}
-          <FigureCell figure={figure} was={before} />
+          <FigureCell figure={figure} was={before} {...(inWords === undefined ? {} : { inWords })} />
           {figure === undefined ? null : <Explain figure={figure} was={before} />}
         </>
       );
@@ -46,9 +48,11 @@ export function explainedBeside<Row extends object>(
   heading: string,
   of: (row: Row) => Figure | undefined,
   none?: (row: Row) => string,
+  inWords?: (figure: Figure) => string,
 ): Column<WithThen<Row>> {
   return explained<WithThen<Row>>(heading, of, {
     was: ({ was }) => partOf(was, of),
     ...(none === undefined ? {} : { none }),
+    inWords,
   });
 }

@@ -2,9 +2,11 @@ import { accountIn, accountOf, financialYearOf, standing, yearsWithin } from '@m
 import type { BudgetState, LedgerWorld, StatementCommand } from '@minutebook/domain';
 
 import { useClocks } from '../clock/use-clocks.ts';
+import { Details } from '../design/Details.tsx';
 import { useRights } from '../recording/may-record.ts';
 import { FirstToRecord, MoreToRecord } from '../recording/Offers.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
+import { WhoMay } from '../recording/who-may/WhoMay.tsx';
 import { useNow } from '../replay/index.ts';
 import { formName } from '../recording/form-name.ts';
 import { waiting } from './forms/items.ts';
@@ -48,10 +50,18 @@ function useOffers(budget: BudgetState): Readonly<Record<'first' | 'rest', reado
 /** What is recorded of a budget most often, in one row at the top of its page, and the way to the rest; at a past date, to today. */
 export function BudgetActions({ budget }: { readonly budget: BudgetState }) {
   const { first, rest } = useOffers(budget);
+  const rights = useRights();
   return (
-    <RecordLink command={mostOften}>
-      <FirstToRecord first={first} hasMore={rest.length > 0} />
-    </RecordLink>
+    <>
+      <RecordLink command={mostOften}>
+        <FirstToRecord first={first} hasMore={rest.length > 0} />
+      </RecordLink>
+      {rights('RecordSpend') === 'notInThisRole' ? (
+        <Details summary="Who records what is spent?">
+          <WhoMay command="RecordSpend" /> can.
+        </Details>
+      ) : null}
+    </>
   );
 }
 

@@ -74,11 +74,7 @@ function OfNature({ nature, then }: OfNatureProps) {
   if (budgets(world).every((one) => one.nature !== nature)) return null;
   return (
     <Block heading={nature === 'capital' ? 'Capital' : 'Revenue'}>
-      <PositionTable
-        caption={`By year, ${nature}`}
-        names="Year"
-        rows={byYear.map((one) => ({ ...one, key: one.year, label: one.year, words: one.year }))}
-      />
+      <PositionTable caption={`By year, ${nature}`} names="Year" {...byYear} />
       <ByBudget nature={nature} year={year} />
       <ByProject nature={nature} year={year} />
       <BySource nature={nature} year={year} />

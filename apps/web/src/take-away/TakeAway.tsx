@@ -18,11 +18,13 @@ interface TakeAwayProps {
   readonly columns: readonly Column<unknown>[];
   /** All rows, those on other pages of the list among them. */
   readonly rows: readonly unknown[];
+  /** What they add up to: lines at the end, which are none of the rows. */
+  readonly totals?: readonly unknown[] | undefined;
   /** Lines that stand above the rows besides, such as how a figure is worked out. */
   readonly says?: readonly string[];
 }
 
-const nothing: readonly string[] = [];
+const nothing: readonly never[] = [];
 
 const notSaved = 'The file could not be made. Try again, or save the table in the other form.';
 const notThereYet =
@@ -30,12 +32,12 @@ const notThereYet =
 const notCopied = 'The browser did not allow copying here. Save the table as CSV or Excel instead.';
 
 /** Lets the reader take all rows of a table away: as a file for spreadsheets, or into a paper. */
-export function TakeAway({ caption, columns, rows, says = nothing }: TakeAwayProps) {
+export function TakeAway({ caption, columns, rows, totals = nothing, says = nothing }: TakeAwayProps) {
   const [told, setTold] = useState('');
   const said = useSaid(caption, says);
   const ledger = useLedger();
   const { day } = useClocks();
-  const gathered = () => gather(columns, rows, { ledger, day });
+  const gathered = () => gather(columns, [...rows, ...totals], { ledger, day });
   const thenComes = useContext(ThenComes);
   const counted = rows.length === 1 ? '1 row' : `${formatNumber(rows.length)} rows`;
   const save = async (ending: string, make: typeof csvOf): Promise<string> => {

@@ -11,6 +11,16 @@ describe('A table for a paper', () => {
     expect(text.split('\r\n')).toEqual([...head, headings.join('\t'), 'Portal\t£120.50\t16 September 2026']);
   });
 
+  test('has pence in every amount of a column of which any has some, and in no other column', () => {
+    const lines = [
+      [{ pence: 12_050 }, { pence: 100 }],
+      [{ pence: 300 }, { pence: 200 }],
+      [{ pence: 12_350 }, null],
+    ];
+    const { text } = copiedOf([], { headings: ['Spent', 'Allocated'], lines });
+    expect(text.split('\r\n').slice(1)).toEqual(['£120.50\t£1', '£3.00\t£2', '£123.50\t']);
+  });
+
   test('keeps each cell on its line', () => {
     const { text } = copiedOf([], { headings: ['Why'], lines: [['One\n\nOther\tthird']] });
     expect(text).toBe('Why\r\nOne Other third');

@@ -9,9 +9,10 @@ export interface Copied {
   readonly html: string;
 }
 
-/** Days and amounts stand in it as a page writes them. */
+/** Days and amounts stand in it as a page writes them: those of a column alike, with pence where any of them has some. */
 export function copiedOf(head: readonly string[], { headings, lines }: Gathered): Copied {
-  const rows = lines.map((line) => line.map(shown));
+  const beside = headings.map((_, at) => inPence(lines, at));
+  const rows = lines.map((line) => line.map((cell, at) => shown(cell, beside[at])));
   const asText = [...head.map((text) => [text]), headings, ...rows].map((row) => row.map(onOneLine).join('\t'));
   const row = (cells: readonly string[], tag: string): string =>
     `<tr>${cells.map((cell) => `<${tag}>${escaped(cell)}</${tag}>`).join('')}</tr>`;
@@ -23,11 +24,20 @@ export function copiedOf(head: readonly string[], { headings, lines }: Gathered)
   return { text: asText.join('\r\n'), html: html.join('') };
 }
 
-function shown(cell: Cell): string {
+/** An amount of the column that has pence, beside which the others are written with theirs; none where none has. */
+function inPence(lines: Gathered['lines'], at: number): readonly number[] {
+  const amounts = lines.map((line) => line[at]);
+  const found = amounts.find(
+    (cell) => typeof cell === 'object' && cell !== null && 'pence' in cell && cell.pence % 100 !== 0,
+  );
+  return typeof found === 'object' && found !== null && 'pence' in found ? [found.pence] : [];
+}
+
+function shown(cell: Cell, beside: readonly number[] | undefined): string {
   if (cell === null) return '';
   if (typeof cell === 'string') return harmless(cell);
   if (typeof cell === 'number') return String(cell);
-  return 'day' in cell ? formatDay(cell.day) : formatMoney(cell.pence);
+  return 'day' in cell ? formatDay(cell.day) : formatMoney(cell.pence, beside);
 }
 
 function onOneLine(text: string): string {

@@ -8,8 +8,9 @@ import { allocationOf } from './budget/balances.ts';
 import { accountIn, accounts, budgets, spendSources } from './read.ts';
 import { endingFigure } from './reports/agreements-ending.ts';
 import { belowSpentSentence, forecastsBelowSpent } from './reports/below-spent.ts';
-import { overspent, overspentSentence } from './reports/overspent.ts';
+import { overspent, overspentSentence } from './reports/overspent/overspent.ts';
 import { positionIn } from './reports/position.ts';
+import { aboveForecastSentence, postsAboveForecast } from './reports/posts/above-forecast.ts';
 import { amountOf } from './reports/virements/virements-together.ts';
 import { accountOf, standing } from './spend/account.ts';
 
@@ -20,6 +21,7 @@ export interface MoneyNeed {
     | 'overspendForecast'
     | 'allocationOverspent'
     | 'forecastBelowSpent'
+    | 'postsAboveForecast'
     | 'importsNotEnded'
     | 'agreementsEnding';
   readonly sentence: string;
@@ -32,7 +34,8 @@ export interface MoneyNeed {
 export function moneyNeeds(world: LedgerWorld, on: string, role: Role): readonly MoneyNeed[] {
   if (role !== 'financeOfficer' && role !== 'programmeManager' && role !== 'boardMember') return [];
   const over = role === 'boardMember' ? [] : overspentNeeds(world);
-  const own = role === 'programmeManager' ? [...forecastNeeds(world), ...agreementNeeds(world, on)] : [];
+  const own =
+    role === 'programmeManager' ? [...forecastNeeds(world), ...postNeeds(world, on), ...agreementNeeds(world, on)] : [];
   const begun = role === 'financeOfficer' ? importNeeds(world) : [];
   return [...budgetNeeds(world, on, role), ...over, ...begun, ...own];
 }
@@ -86,7 +89,7 @@ function overspentNeeds(world: LedgerWorld): readonly MoneyNeed[] {
       })),
     );
     const many = `${pounds(figure.value)} more than was allocated was spent on ${of.length} allocations of “${title}”.`;
-    const sentence = others.length === 0 ? overspentSentence(first) : many;
+    const sentence = others.length === 0 ? overspentSentence(world, first) : many;
     return [{ kind: 'allocationOverspent', sentence, figure, path: `/budget/${budgetId}` }];
   });
 }
@@ -121,6 +124,16 @@ const belowSpentWording = {
   formula: 'What is spent less the newest forecast',
   doesNotTell: 'It does not tell what is still to be spent.',
 } as const;
+
+/** Of less in the year than the posts cost that are paid out of it: who forecasts says whether one stays vacant. */
+function postNeeds(world: LedgerWorld, on: string): readonly MoneyNeed[] {
+  return postsAboveForecast(world, financialYearOf(on)).map((one) => ({
+    kind: 'postsAboveForecast',
+    sentence: aboveForecastSentence(one),
+    figure: one.above,
+    path: `/budget/${one.budget.budgetId}/record/revise-forecast?about=${one.allocation.allocationId}`,
+  }));
+}
 
 function agreementNeeds(world: LedgerWorld, on: string): readonly MoneyNeed[] {
   const figure = endingFigure(world, on);

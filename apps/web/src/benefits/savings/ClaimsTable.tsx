@@ -14,12 +14,15 @@ import { useCallback } from 'react';
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { departmentTitle } from '../../delivery/public/department-title.ts';
+import { Details } from '../../design/Details.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
 import { RestsOnCorrected } from '../../figures/RestsOnCorrected.tsx';
 import { formName } from '../../recording/form-name.ts';
+import { useRights } from '../../recording/may-record.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
+import { WhoMay } from '../../recording/who-may/WhoMay.tsx';
 import { ClaimGrounds, groundsOf } from './ClaimGrounds.tsx';
 import { lineTitle } from './line-words.ts';
 import { nextWords, stageWords } from './stage-words.ts';
@@ -180,13 +183,22 @@ function Acts({ row }: { readonly row: Row }) {
 /** Claims with what became of each, what it rests on, and what can be recorded of it. */
 export function ClaimsTable({ rows }: { readonly rows: readonly ClaimRow[] }) {
   const { world } = useLedger();
+  const rights = useRights();
+  const isWaiting = rows.some(({ stage }) => stage === 'claimed');
   return (
-    <Table
-      caption="Claims"
-      captionHidden
-      columns={columns}
-      rows={rows.map((one) => ({ ...one, world }))}
-      keyOf={({ savingsId, claim }) => `${savingsId} ${claim.claimId}`}
-    />
+    <>
+      <Table
+        caption="Claims"
+        captionHidden
+        columns={columns}
+        rows={rows.map((one) => ({ ...one, world }))}
+        keyOf={({ savingsId, claim }) => `${savingsId} ${claim.claimId}`}
+      />
+      {isWaiting && rights('VerifySaving') === 'notInThisRole' ? (
+        <Details summary="Who verifies a claim?">
+          <WhoMay command="VerifySaving" /> can, but for whoever claimed it.
+        </Details>
+      ) : null}
+    </>
   );
 }

@@ -5,6 +5,7 @@ import { EmptyState } from '../../design/EmptyState.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
+import { alike } from '../../figures/alike.ts';
 import { FigureCell } from '../../figures/FigureCell.tsx';
 import { thenOf } from '../../figures/then.tsx';
 
@@ -14,12 +15,14 @@ interface Row {
   readonly was: Figure | undefined;
 }
 
-const columns: readonly Column<Row>[] = [
+const columnsFor = (rows: readonly Row[]): readonly Column<Row>[] => [
   { heading: 'Year', names: true, cell: ({ year }) => year },
   {
     heading: 'Agreed value',
     numeric: true,
-    cell: ({ figure, was }) => <FigureCell figure={figure} was={was} />,
+    cell: ({ figure, was }) => (
+      <FigureCell figure={figure} was={was} inWords={alike(rows.flatMap((one) => [one.figure, one.was]))} />
+    ),
     value: ({ figure }) => figure,
     was: thenOf(({ was }) => was),
   },
@@ -42,5 +45,5 @@ export function ValueByYear({ agreements, then }: ValueByYearProps) {
     was: before && (before.get(year) ?? { ...figure, value: 0, terms: [] }),
   }));
   if (rows.length === 0) return <EmptyState>No value by year was recorded.</EmptyState>;
-  return <Table caption="Agreed value by year" columns={columns} rows={rows} keyOf={({ year }) => year} />;
+  return <Table caption="Agreed value by year" columns={columnsFor(rows)} rows={rows} keyOf={({ year }) => year} />;
 }

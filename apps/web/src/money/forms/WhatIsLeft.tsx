@@ -15,7 +15,8 @@ export function lineOf(budgetId: string, chosen: unknown): MoneyLine | undefined
   return typeof chosen === 'string' && chosen !== '' ? { budgetId, allocationId: chosen } : undefined;
 }
 
-function amountsIn(years: TypedYears) {
+/** What of it is understood: an amount that is not counts as nothing. */
+export function amountsIn(years: TypedYears) {
   return years.flatMap(({ year, amount }) =>
     typeof year === 'string' && year !== '' ? [{ year, amount: typeof amount === 'number' ? amount : 0 }] : [],
   );

@@ -5,7 +5,7 @@ import { YearAmounts } from '../../recording/fields/YearAmounts.tsx';
 import { thisYear } from '../../recording/fields/years.ts';
 import type { AnyForm } from '../../recording/form.ts';
 import { newId } from '../../recording/new-id.ts';
-import { budgetForm } from './budget-form.ts';
+import { budgetForm, closedYearsOf } from './budget-form.ts';
 import type { OpenedBudget } from './budget-form.ts';
 import { PurposeField } from './fields.tsx';
 import { ForWhat } from './ForWhat.tsx';
@@ -57,7 +57,7 @@ export const form: AnyForm = budgetForm(AllocateFunds, {
           <PurposeField world={opened.world} />
         </>
       ) : null}
-      <YearAmounts of={fields} name="years" legend="Amounts by year" />
+      <YearAmounts of={fields} name="years" legend="Amounts by year" closed={closedYearsOf(opened.budget)} />
     </>
   ),
 });

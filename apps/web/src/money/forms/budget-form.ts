@@ -14,6 +14,11 @@ export interface OpenedBudget {
   readonly reverses: string | undefined;
 }
 
+/** The years of a budget that are closed, which take nothing more. */
+export function closedYearsOf({ closedYears }: BudgetState): readonly string[] {
+  return closedYears.map(({ value }) => value.year);
+}
+
 const subject: Subject<OpenedBudget> = {
   what: 'budget',
   open: (world, { ids, said }) => {

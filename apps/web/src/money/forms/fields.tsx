@@ -32,6 +32,8 @@ interface AllocationProps<Values extends FieldValues> {
   readonly budget: BudgetState;
   /** What is said while nothing is chosen. */
   readonly missing?: string;
+  /** What is not allocated, as a choice; `false` where it cannot be chosen. */
+  readonly none?: string | false;
 }
 
 /** One allocation of the budget, or what is not allocated, which is a choice and nothing left out. */
@@ -39,7 +41,8 @@ export function AllocationField<Values extends FieldValues>({
   name,
   label,
   budget,
-  missing = 'Choose an allocation, or “Not allocated”',
+  none = 'Not allocated',
+  missing = none === false ? 'Choose an allocation' : `Choose an allocation, or “${none}”`,
 }: AllocationProps<Values>) {
   const allocations = allocationOptions(budget);
   const { field, value, onChange } = useChoice(name, missing, allocations.length === 0);
@@ -48,7 +51,7 @@ export function AllocationField<Values extends FieldValues>({
       {...field}
       label={label}
       none="Choose"
-      options={[...allocations, { value: noneOfThem, label: 'Not allocated' }]}
+      options={[...allocations, ...(none === false ? [] : [{ value: noneOfThem, label: none }])]}
       value={value as string}
       onChange={({ target }) => onChange(target.value)}
     />

@@ -1,8 +1,8 @@
-import { amountOf, balance, pounds, yearsOf } from '@minutebook/domain';
+import { amountOf, balance, leftOfOrders, orderWords, pounds, yearsOf } from '@minutebook/domain';
 import { allocationChanges } from '@minutebook/domain';
-import type { BudgetState } from '@minutebook/domain';
+import type { BudgetState, LedgerWorld } from '@minutebook/domain';
 
-import type { Items } from '../../recording/form.ts';
+import type { Item, Items } from '../../recording/form.ts';
 import type { OpenedBudget } from './budget-form.ts';
 
 /** Every allocation of the budget. */
@@ -43,12 +43,28 @@ export const openProposals: Items<OpenedBudget> = {
     })),
 };
 
+/** The orders of a budget that were not cancelled, each with what of it is left to pay. */
+export function ordersOf(world: LedgerWorld, budget: BudgetState): readonly Item[] {
+  const left = leftOfOrders(world, budget);
+  return budget.commitments
+    .filter((one) => one.cancelled === undefined)
+    .map((one) => ({
+      id: one.commitmentId,
+      title: orderWords(one),
+      facts: leftWords(amountOf(one), left.get(one.commitmentId) ?? 0),
+      n: one.raised.n,
+    }));
+}
+
+/** “£48,000”, “£12,000 left of £48,000” or “nothing left of £48,000”. */
+function leftWords(whole: number, left: number): string {
+  if (left === whole) return pounds(whole);
+  return `${left === 0 ? 'nothing' : pounds(left, [whole])} left of ${pounds(whole, [left])}`;
+}
+
 /** Orders that were not cancelled. */
 export const openCommitments: Items<OpenedBudget> = {
   question: 'Which order?',
   none: 'No order stands.',
-  of: ({ budget }) =>
-    budget.commitments
-      .filter((one) => one.cancelled === undefined)
-      .map((one) => ({ id: one.commitmentId, title: one.supplier, facts: pounds(amountOf(one)), n: one.raised.n })),
+  of: ({ world, budget }) => ordersOf(world, budget),
 };

@@ -5,7 +5,7 @@ import { fieldsOf } from '../../recording/fields/fields.tsx';
 import { YearAmounts } from '../../recording/fields/YearAmounts.tsx';
 import { thisYear } from '../../recording/fields/years.ts';
 import type { AnyForm } from '../../recording/form.ts';
-import { budgetForm } from './budget-form.ts';
+import { budgetForm, closedYearsOf } from './budget-form.ts';
 import { allocations } from './items.ts';
 import { CheckWhatIsLeft, lineOf, shortWords, WhatIsLeft } from './WhatIsLeft.tsx';
 import type { TypedYears } from './WhatIsLeft.tsx';
@@ -36,9 +36,9 @@ export const form: AnyForm = budgetForm(ReleaseAllocation, {
   begin: (_opened, item) => ({ allocationId: item?.id, years: [{ year: thisYear(), amount: '' }] }),
   isToBeChecked: (values, world) => shortWords(world, takingOf(values as Typed)).length > 0,
   check: (command) => <CheckWhatIsLeft taking={takingOf(command)} />,
-  Fields: () => (
+  Fields: ({ budget }) => (
     <>
-      <YearAmounts of={fields} name="years" legend="What is released, by year" />
+      <YearAmounts of={fields} name="years" legend="What is released, by year" closed={closedYearsOf(budget)} />
       <Left />
     </>
   ),

@@ -1,5 +1,5 @@
 import { explain, pounds, sourceToPurpose } from '@minutebook/domain';
-import type { MoneyScope, Share } from '@minutebook/domain';
+import type { Figure, MoneyScope, Share } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { useAsKnown } from '../../clock/as-known.ts';
@@ -17,6 +17,8 @@ import { FigureCell } from '../../figures/FigureCell.tsx';
 import { rowsThen } from '../../figures/rows-then.ts';
 import type { WithThen } from '../../figures/rows-then.ts';
 import { thenOf } from '../../figures/then.tsx';
+import { useComparedDate } from '../../figures/use-compared-date.ts';
+import { partWords, sourcesThen } from './sources-then.ts';
 
 interface SourcesChartProps {
   readonly scope: MoneyScope;
@@ -33,6 +35,7 @@ export function SourcesChart({ scope, year }: SourcesChartProps) {
   const { world } = useLedger();
   const asKnown = useAsKnown();
   const then = useCompared()?.world;
+  const date = useComparedDate();
   const both = useMemo(() => sourceToPurpose(world, scope, year), [world, scope, year]);
   const bothThen = useMemo(() => then && sourceToPurpose(then, scope, year), [then, scope, year]);
   const { sources, purposes } = both;
@@ -43,10 +46,10 @@ export function SourcesChart({ scope, year }: SourcesChartProps) {
   return (
     <Chart
       finding={`Of ${pounds(total)}, the largest part is ${partWords(largest)}: ${pounds(largest.figure.value)}.`}
-      measure={`Where the money came from and what it is for, ${year ?? 'all years'}. Money of one budget is not kept apart by source.`}
+      measure={`Where the money came from and what it is for, ${year ?? 'all years'}. Money of one budget is not kept apart by source.${bothThen && date ? ` ${sourcesThen(bothThen, date)}` : ''}`}
       name="sources"
       asKnown={asKnown}
-      draw={(width) => drawBars(rows.map(barOf), width)}
+      draw={(width) => drawBars(rows.map(barOf(date)), width)}
       columns={columns}
       rows={rows}
       keyOf={keyOf}
@@ -64,24 +67,29 @@ function rowsOf({ sources, purposes }: ReturnType<typeof sourceToPurpose>): read
 
 const keyOf = ({ side, label }: Row): string => `${side} ${label}`;
 
-function partWords({ label }: Share): string {
-  return label === 'not allocated' ? label : `for ${label}`;
-}
-
-function barOf({ side, label, figure }: Row, at: number, all: readonly Row[]): Bar {
-  const heading =
-    all[at - 1]?.side === side ? {} : { heading: side === 'From' ? 'Where it came from' : 'What it is for' };
-  return {
-    key: `${side} ${label}`,
-    label: capital(label),
-    from: 0,
-    to: figure.value,
-    says: pounds(figure.value),
-    tone: side === 'From' ? 'whole' : 'more',
-    words: `${side} ${label}: ${pounds(figure.value)}.`,
-    entries: explain(figure).entries,
-    ...heading,
+const barOf =
+  (date: string | undefined) =>
+  ({ side, label, figure, was }: WithThen<Row>, at: number, all: readonly Row[]): Bar => {
+    const before = partOf(was, ({ figure: then }) => then);
+    const heading =
+      all[at - 1]?.side === side ? {} : { heading: side === 'From' ? 'Where it came from' : 'What it is for' };
+    return {
+      key: `${side} ${label}`,
+      label: capital(label),
+      from: 0,
+      to: figure.value,
+      says: pounds(figure.value),
+      tone: side === 'From' ? 'whole' : 'more',
+      words: `${side} ${label}: ${pounds(figure.value)}${wasWords(figure, before, date)}.`,
+      entries: explain(figure).entries,
+      ...heading,
+    };
   };
+
+/** “, was £40,000 on 8 July 2026”; nothing where nothing is compared, or it was as much. */
+function wasWords(figure: Figure, was: Before<Figure>, date: string | undefined): string {
+  if (was === undefined || date === undefined || (was !== 'none' && was.value === figure.value)) return '';
+  return `, ${was === 'none' ? 'none' : `was ${pounds(was.value)}`} ${date}`;
 }
 
 const figureOf = (was: Before<Row>) => partOf(was, ({ figure }) => figure);

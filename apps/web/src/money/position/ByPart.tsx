@@ -69,18 +69,19 @@ const ofNoProject: Rest = {
 
 function ByPart({ caption, names, nature, partsOf, rest }: ByPartProps) {
   const then = useCompared()?.world;
-  const rows = useReport(
+  const { rows, total } = useReport(
     useCallback(
       ({ world }, day) => {
         const compared = (scope: MoneyScope) => positionBeside(world, then, financialYearOf(day), scope);
         const parts = partsOf(world, nature).map(({ scope, ...part }) => ({ ...part, ...compared(scope) }));
-        if (rest === undefined || parts.length === 0) return parts;
-        return [...parts, ...restRow(rest.words, compared({ ...rest.scope, nature }))];
+        const others =
+          rest === undefined || parts.length === 0 ? [] : restRow(rest.words, compared({ ...rest.scope, nature }));
+        return { rows: [...parts, ...others], total: compared({ nature }) };
       },
       [then, nature, partsOf, rest],
     ),
   );
-  return rows.length === 0 ? null : <PositionTable caption={caption} names={names} rows={rows} />;
+  return rows.length === 0 ? null : <PositionTable caption={caption} names={names} rows={rows} total={total} />;
 }
 
 const eachBudget: PartsOf = (world, nature) =>

@@ -2,10 +2,12 @@ import { financialYearOf, fundedFromWords, positionsBySource } from '@minutebook
 import type { LedgerWorld, Nature, PositionBySource } from '@minutebook/domain';
 import { useCallback, useMemo } from 'react';
 
+import { useLedger } from '../../clock/page-ledger.tsx';
 import { useReport } from '../../clock/stepping/use-report.ts';
 import { useCompared } from '../../clock/use-compared.ts';
 import { partOf } from '../../figures/before.ts';
 import type { Figures, PositionRow } from './position-row.ts';
+import { positionBeside } from './positions.ts';
 import { PositionTable } from './PositionTable.tsx';
 
 interface OfYear {
@@ -15,16 +17,23 @@ interface OfYear {
 
 /** Where the money of a year stands by funding source, as far as budgets keep sources apart. */
 export function BySource({ nature, year }: OfYear) {
+  const { world } = useLedger();
   const then = useCompared()?.world;
   const found = useReport(
     useCallback(({ world }, day) => positionsBySource(world, financialYearOf(day), nature), [nature]),
   );
   const rows = useMemo(() => rowsOf(found, then, nature, year), [found, then, nature, year]);
+  const total = useMemo(() => positionBeside(world, then, year, { nature }), [world, then, year, nature]);
   if (rows.length === 0) return null;
   const isMixed = found.some(({ approvedOf }) => approvedOf.length > 0);
   return (
     <>
-      <PositionTable caption={`By funding source, ${nature}, ${year}`} names="Funding source" rows={rows} />
+      <PositionTable
+        caption={`By funding source, ${nature}, ${year}`}
+        names="Funding source"
+        rows={rows}
+        total={total}
+      />
       {isMixed ? (
         <p className="govuk-body mb-secondary">
           Money of one budget is not kept apart by source: of what its sources pay together, only what was approved out

@@ -4,28 +4,30 @@ import { Table } from '../../design/Table.tsx';
 import { ExplainedRow } from './ExplainedRow.tsx';
 import { OpenedRowsContext } from './opened-rows.ts';
 import { positionColumns } from './position-columns.tsx';
-import type { Names, PositionRow } from './position-row.ts';
+import type { Names } from './position-row.ts';
+import type { PositionRows } from './positions.ts';
 
-interface PositionTableProps {
+interface PositionTableProps extends PositionRows {
   readonly caption: string;
   readonly names: Names;
-  readonly rows: readonly PositionRow[];
 }
 
-/** Where money stands, a line for each row; below it, for whoever asks, how its figures come about. */
-export function PositionTable({ caption, names, rows }: PositionTableProps) {
+/** Where money stands, a line for each row, and where there are several what they come to; below it, for whoever asks, how its figures come about. */
+export function PositionTable({ caption, names, rows, total }: PositionTableProps) {
   const id = useId();
   const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
   const turn = useCallback((key: string): void => {
     setOpened((before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]));
   }, []);
+  const totals = rows.length > 1 ? [{ ...total, key: 'total', label: 'Total', words: 'Total' }] : [];
   const shared = useMemo(() => ({ id, names, opened, turn }), [id, names, opened, turn]);
   return (
     <OpenedRowsContext value={shared}>
       <Table
         caption={caption}
-        columns={positionColumns(names, rows)}
+        columns={positionColumns(names, [...rows, ...totals])}
         rows={rows}
+        totals={totals}
         keyOf={({ key }) => key}
         below={ExplainedRow}
       />

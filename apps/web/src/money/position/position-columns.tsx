@@ -18,7 +18,7 @@ export function positionColumns(names: Names, rows: readonly PositionRow[]): rea
 
 function amountColumn(one: Shown, names: Names, rows: readonly PositionRow[]): Column<PositionRow> {
   const isOfAllocations = names === 'Allocation' || names === 'Project';
-  const beside = rows.map(({ position }) => position[one]?.value ?? 0);
+  const beside = rows.flatMap(({ position, was }) => [position[one]?.value ?? 0, thenIn(was, one)]);
   return {
     heading: headings[one],
     numeric: true,
@@ -36,6 +36,11 @@ function amountColumn(one: Shown, names: Names, rows: readonly PositionRow[]): C
     value: ({ position }) => position[one],
     was: thenOf(({ was }) => partOf(was, (then) => then[one])),
   };
+}
+
+/** What stands below the amount, in pence: it is written like all the others of its column. */
+function thenIn(was: PositionRow['was'], one: Shown): number {
+  return typeof was === 'object' ? (was[one]?.value ?? 0) : 0;
 }
 
 interface AboveProps {

@@ -1,15 +1,19 @@
-import { positionIn, yearsWithin } from '@minutebook/domain';
-import type { LedgerWorld, MoneyScope, Position } from '@minutebook/domain';
+import { isAnythingWithin, positionIn, positionOver, yearsWithin } from '@minutebook/domain';
+import type { LedgerWorld, MoneyScope, Position, PositionFigures } from '@minutebook/domain';
 
-/** A position, and what it was at the date compared with. */
-export interface Compared {
-  readonly position: Position;
-  readonly was: Position | undefined;
+import type { Before } from '../../figures/before.ts';
+import type { PositionRow } from './position-row.ts';
+
+/** A position, and what it was at the date compared with: none where there was no such money then, and no zero. */
+export interface Compared<Of extends PositionFigures = Position> {
+  readonly position: Of;
+  readonly was: Before<Of>;
 }
 
-/** The same of a year. */
-export interface ComparedPosition extends Compared {
-  readonly year: string;
+/** Rows of positions, and what they come to together. */
+export interface PositionRows {
+  readonly rows: readonly PositionRow[];
+  readonly total: Compared<PositionFigures>;
 }
 
 /** The position of a year within a scope; `then` is the world of the date compared with. */
@@ -19,15 +23,29 @@ export function positionBeside(
   year: string,
   scope: MoneyScope,
 ): Compared {
-  return { position: positionIn(world, year, scope), was: then && positionIn(then, year, scope) };
+  return beside(world, then, scope, (of) => positionIn(of, year, scope));
 }
 
-/** The position of every year within a scope. */
+/** A row for every year within a scope, of which some may be left out, and those together. */
 export function positionsBy(
   world: LedgerWorld,
   then: LedgerWorld | undefined,
   scope: MoneyScope,
-): readonly ComparedPosition[] {
-  const years = new Set([...yearsWithin(world, scope), ...(then === undefined ? [] : yearsWithin(then, scope))]);
-  return [...years].toSorted().map((year) => ({ year, ...positionBeside(world, then, year, scope) }));
+  isTold: (year: string) => boolean = () => true,
+): PositionRows {
+  const all = new Set([...yearsWithin(world, scope), ...(then === undefined ? [] : yearsWithin(then, scope))]);
+  const years = [...all].filter(isTold).toSorted();
+  return {
+    rows: years.map((year) => ({ key: year, label: year, words: year, ...positionBeside(world, then, year, scope) })),
+    total: beside(world, then, scope, (of) => positionOver(of, years, scope)),
+  };
+}
+
+function beside<Of extends PositionFigures>(
+  world: LedgerWorld,
+  then: LedgerWorld | undefined,
+  scope: MoneyScope,
+  of: (world: LedgerWorld) => Of,
+): Compared<Of> {
+  return { position: of(world), was: then && (isAnythingWithin(then, scope) ? of(then) : 'none') };
 }

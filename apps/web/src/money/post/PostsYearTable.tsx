@@ -4,6 +4,7 @@ import { Details } from '../../design/Details.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Explain } from '../../figures/FigureView.tsx';
+import { alike } from '../../figures/alike.ts';
 import { FigureCell } from '../../figures/FigureCell.tsx';
 import { thenOf } from '../../figures/then.tsx';
 
@@ -26,13 +27,14 @@ const headings: Readonly<Record<(typeof shown)[number], string>> = {
   partners: 'Borne by partners',
 };
 
-function columnsOf(names: string): readonly Column<PostsYearRow>[] {
+function columnsOf(names: string, rows: readonly PostsYearRow[]): readonly Column<PostsYearRow>[] {
+  const inWords = (one: (typeof shown)[number]) => alike(rows.flatMap(({ year, was }) => [year[one], was?.[one]]));
   return [
     { heading: names, names: true, cell: ({ label }) => label, value: ({ key }) => key },
     ...shown.map((one): Column<PostsYearRow> => ({
       heading: headings[one],
       numeric: true,
-      cell: ({ year, was }) => <FigureCell figure={year[one]} was={was?.[one]} />,
+      cell: ({ year, was }) => <FigureCell figure={year[one]} was={was?.[one]} inWords={inWords(one)} />,
       value: ({ year }) => year[one],
       was: thenOf(({ was }) => was?.[one]),
     })),
@@ -61,15 +63,13 @@ function ExplainAll({ year, was }: PostsYearRow) {
   );
 }
 
-const columns = { Year: columnsOf('Year'), 'Paid out of': columnsOf('Paid out of') } as const;
-
 interface PostsYearTableProps {
   readonly caption: string;
-  readonly names: keyof typeof columns;
+  readonly names: 'Year' | 'Paid out of';
   readonly rows: readonly PostsYearRow[];
 }
 
 /** What posts come to, row by row, each figure explained. */
 export function PostsYearTable({ caption, names, rows }: PostsYearTableProps) {
-  return <Table caption={caption} columns={columns[names]} rows={rows} keyOf={({ key }) => key} />;
+  return <Table caption={caption} columns={columnsOf(names, rows)} rows={rows} keyOf={({ key }) => key} />;
 }

@@ -11,6 +11,7 @@ import { EmptyState } from '../../design/EmptyState.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { partOf } from '../../figures/before.ts';
+import { alike } from '../../figures/alike.ts';
 import { FigureCell } from '../../figures/FigureCell.tsx';
 import { rowsThen } from '../../figures/rows-then.ts';
 import type { WithThen } from '../../figures/rows-then.ts';
@@ -34,6 +35,7 @@ export function ProjectMoney({ project: { projectId } }: { readonly project: Pro
       </EmptyState>
     );
   }
+  const rows = rowsThen(years, yearsThen, keyOf);
   const hasMoney = years.some(({ position }) => position.allocated.terms.length > 0);
   return (
     <>
@@ -45,8 +47,8 @@ export function ProjectMoney({ project: { projectId } }: { readonly project: Pro
         <Table
           caption="Cost by year, version by version"
           captionHidden
-          columns={columns}
-          rows={rowsThen(years, yearsThen, keyOf)}
+          columns={columnsFor(rows)}
+          rows={rows}
           keyOf={keyOf}
         />
       </Block>
@@ -64,9 +66,9 @@ function ByYear({ projectId, years }: ByYearProps) {
   const then = useCompared()?.world;
   const { day } = useClocks();
   const scope = useMemo(() => ({ projectId }), [projectId]);
-  const rows = useMemo(() => {
+  const byYear = useMemo(() => {
     const told = new Set(years.map(({ year }) => year));
-    return positionsBy(world, then, scope).filter(({ year }) => told.has(year));
+    return positionsBy(world, then, scope, (year) => told.has(year));
   }, [world, then, scope, years]);
   const year = financialYearOf(day);
   return (
@@ -75,7 +77,7 @@ function ByYear({ projectId, years }: ByYearProps) {
       <PositionTable
         caption={`Money of the project by year${mixesNatures(world, scope) ? ', capital and revenue together' : ''}`}
         names="Year"
-        rows={rows.map((one) => ({ ...one, key: one.year, label: one.year, words: one.year }))}
+        {...byYear}
       />
       <LazySpend year={year} scope={scope} />
       <LazyDrift year={year} scope={scope} />
@@ -85,15 +87,16 @@ function ByYear({ projectId, years }: ByYearProps) {
 
 type Row = WithThen<YearBesidePlan>;
 
-function amount(heading: string, which: 'allocated' | 'spent' | 'forecast'): Column<Row> {
+function amount(heading: string, which: 'allocated' | 'spent' | 'forecast', rows: readonly Row[]): Column<Row> {
   const of = ({ position }: YearBesidePlan): Figure | undefined => statedFigure(position[which]);
+  const inWords = alike(rows.flatMap((row) => [of(row), partOf(row.was, of)]));
   return {
     heading,
     numeric: true,
     cell: (row) => (
       <>
         {of(row) === undefined ? 'Nothing' : null}
-        <FigureCell figure={of(row)} was={partOf(row.was, of)} />
+        <FigureCell figure={of(row)} was={partOf(row.was, of)} inWords={inWords} />
       </>
     ),
     value: of,
@@ -103,7 +106,7 @@ function amount(heading: string, which: 'allocated' | 'spent' | 'forecast'): Col
 
 const keyOf = ({ year }: YearBesidePlan): string => year;
 
-const columns: readonly Column<Row>[] = [
+const columnsFor = (rows: readonly Row[]): readonly Column<Row>[] => [
   { heading: 'Year', names: true, cell: ({ year }) => year },
   {
     heading: 'Plan, version by version',
@@ -116,9 +119,9 @@ const columns: readonly Column<Row>[] = [
         .join('; '),
     entries: ({ planned }) => planned.map(({ n }) => n),
   },
-  amount('Allocated', 'allocated'),
-  amount('Spent', 'spent'),
-  amount('Forecast', 'forecast'),
+  amount('Allocated', 'allocated', rows),
+  amount('Spent', 'spent', rows),
+  amount('Forecast', 'forecast', rows),
 ];
 
 function Versions({ planned }: { readonly planned: readonly PlannedCost[] }) {

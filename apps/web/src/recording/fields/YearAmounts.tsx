@@ -12,10 +12,12 @@ interface YearAmountsProps<Values extends FieldValues> {
   readonly name: FieldArrayPath<Values>;
   readonly legend: string;
   readonly hint?: string;
+  /** Years that take nothing more, which are not offered. */
+  readonly closed?: readonly string[] | undefined;
 }
 
 /** Amounts by financial year, as many years as are added. */
-export function YearAmounts<Values extends FieldValues>({ of, name, legend, hint }: YearAmountsProps<Values>) {
+export function YearAmounts<Values extends FieldValues>({ of, name, legend, hint, closed }: YearAmountsProps<Values>) {
   const { MoneyField } = of;
   return (
     <Rows
@@ -28,7 +30,7 @@ export function YearAmounts<Values extends FieldValues>({ of, name, legend, hint
     >
       {(index) => (
         <>
-          <YearField of={of} name={`${name}.${index}.year` as FieldPath<Values>} />
+          <YearField of={of} name={`${name}.${index}.year` as FieldPath<Values>} closed={closed} />
           <MoneyField name={`${name}.${index}.amount` as FieldPath<Values>} label="Amount in pounds" />
         </>
       )}

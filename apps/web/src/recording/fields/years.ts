@@ -19,11 +19,17 @@ const all = { first: -10, last: 30 };
 
 /**
  * The years that a list offers: the last one, this one and the ten that follow, or all from ten years ago to thirty ahead.
- * Years that are stated already are always among them, so that none is lost by opening a form.
+ * Years that are stated already are always among them, so that none is lost by opening a form; those that are `closed`, and
+ * take nothing more, are not else.
  */
-export function yearOptions(which: 'near' | 'all', stated: readonly string[] = []): readonly Option[] {
+export function yearOptions(
+  which: 'near' | 'all',
+  stated: readonly string[] = [],
+  closed: readonly string[] = [],
+): readonly Option[] {
   const { first, last } = which === 'near' ? near : all;
   const now = thisYear();
   const range = Array.from({ length: last - first + 1 }, (_, index) => yearAfter(now, index + first));
-  return [...new Set([...range, ...stated])].toSorted().map((year) => ({ value: year, label: year }));
+  const open = range.filter((year) => !closed.includes(year));
+  return [...new Set([...open, ...stated])].toSorted().map((year) => ({ value: year, label: year }));
 }

@@ -94,7 +94,17 @@ describe('VireFunds', () => {
       );
     given(...money, virementRules(byAmount.slice(0, 1)))
       .when(vire(30_000), treasurer)
-      .thenRefused('AuthorityIsTooLow', 'A virement of £30,000 within a budget is above every authority in the rules.');
+      .thenRefused(
+        'AuthorityIsTooLow',
+        'A virement of £30,000 within a budget is above every authority in the rules in force: the highest, Head of Finance, ends at £25,000.',
+        'No rung of these rules allows it. Have the council, or whoever grants money above them, adopt rules that say who may.',
+      );
+    given(...money, virementRules([]))
+      .when(vire(30_000), treasurer)
+      .thenRefused(
+        'AuthorityIsTooLow',
+        'A virement of £30,000 within a budget is for nobody by the rules in force: they name no authority for it.',
+      );
   });
   test('a board lets money move by a decision of its own that stands', () => {
     const large = byDecision(100_000);

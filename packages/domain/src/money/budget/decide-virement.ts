@@ -130,13 +130,7 @@ function authorityIsTooLow(move: TooHigh): Refused {
   const { kind, amount, budget, rules, found, decisionId, decision } = move;
   const { could, own } = found;
   const what = `A virement of ${pounds(amount)} ${virementWords[kind]}`;
-  if (could.length === 0) {
-    return refused(
-      'AuthorityIsTooLow',
-      `${what} is above every authority in the rules.`,
-      'Have rules adopted that say who may.',
-    );
-  }
+  if (could.length === 0) return aboveAll(what, rules.ladders[kind], budget);
   const titles = (boards: boolean) =>
     could.filter(({ by }) => (by.kind === 'board') === boards).map(({ title }) => title);
   const [posts, boards] = [titles(false).join(' or '), titles(true).join(' or ')];
@@ -151,6 +145,18 @@ function authorityIsTooLow(move: TooHigh): Refused {
     'AuthorityIsTooLow',
     `${what} is for ${who}. ${second}`,
     `${next.charAt(0).toUpperCase()}${next.slice(1)}.`,
+  );
+}
+
+/** What no rung allows: how far the highest goes, and that only other rules could let anybody. */
+function aboveAll(what: string, ladder: readonly Rung[], budget: number): Refused {
+  const [highest] = ladder.toSorted((one, other) => limitOf(other, budget) - limitOf(one, budget));
+  return refused(
+    'AuthorityIsTooLow',
+    highest === undefined
+      ? `${what} is for nobody by the rules in force: they name no authority for it.`
+      : `${what} is above every authority in the rules in force: the highest, ${highest.title}, ends at ${pounds(limitOf(highest, budget))}.`,
+    'No rung of these rules allows it. Have the council, or whoever grants money above them, adopt rules that say who may.',
   );
 }
 

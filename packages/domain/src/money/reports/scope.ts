@@ -58,10 +58,19 @@ export function isWithin(scope: MoneyScope, allocation: Allocation | undefined):
   );
 }
 
-/** Whether figures of the scope add capital to revenue, which whoever shows them has to say. */
-export function mixesNatures(world: LedgerWorld, scope: MoneyScope): boolean {
-  const within = budgetsWithin(world, scope).filter(
+/** Whether there is any budget or, of a scope of allocations, any allocation within it; without one, no figure says anything. */
+export function isAnythingWithin(world: LedgerWorld, scope: MoneyScope): boolean {
+  return budgetsOf(world, scope).length > 0;
+}
+
+/** The budgets within the scope; of a scope of allocations, those that hold any within it. */
+function budgetsOf(world: LedgerWorld, scope: MoneyScope): readonly BudgetState[] {
+  return budgetsWithin(world, scope).filter(
     ({ allocations }) => !isOfAllocations(scope) || allocations.some((one) => isWithin(scope, one)),
   );
-  return new Set(within.map(({ nature }) => nature)).size > 1;
+}
+
+/** Whether figures of the scope add capital to revenue, which whoever shows them has to say. */
+export function mixesNatures(world: LedgerWorld, scope: MoneyScope): boolean {
+  return new Set(budgetsOf(world, scope).map(({ nature }) => nature)).size > 1;
 }

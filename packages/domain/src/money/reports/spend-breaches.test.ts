@@ -18,7 +18,7 @@ import {
 } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
 import { moneyNeeds } from '../area.needs.ts';
-import { wouldOverspend } from './overspent.ts';
+import { wouldOverspend } from './overspent/would-overspend.ts';
 
 const before = [
   ...programmeFacts,
@@ -57,7 +57,10 @@ describe('What was spent', () => {
   test('above an allocation is listed by how much, and not what is within it', () => {
     expect(found(paid(100, 'case-work'))).toEqual([]);
     expect(found(paid(101, 'case-work'))).toEqual([
-      { rule: 'AllocationIsOverspent', sentence: '£1 more than was allocated was spent on “Case work” in 2026-27.' },
+      {
+        rule: 'AllocationIsOverspent',
+        sentence: '“Case work” is overspent by £1 in 2026-27: £100 is allocated; £101 is spent.',
+      },
     ]);
   });
 });
@@ -74,7 +77,7 @@ describe('An allocation of which more was spent than it has', () => {
       const [need, ...others] = needsOf(role, ...over);
       expect(others).toEqual([]);
       expect([need?.sentence, need?.figure.value, need?.path]).toEqual([
-        '£1 more than was allocated was spent on “Case work” in 2026-27.',
+        '“Case work” is overspent by £1 in 2026-27: £100 is allocated; £101 is spent.',
         1_00,
         '/budget/ict',
       ]);
@@ -88,9 +91,12 @@ describe('An allocation of which more was spent than it has', () => {
       wouldOverspend(world, [{ budgetId: 'ict', year: '2026-27', allocationId, amount: amount * 100 }]);
     expect(coming(10, 'case-work')).toEqual([]);
     expect(coming(15, 'case-work')).toEqual([
-      '“Case work” in 2026-27 would be overspent by £5: £100 is allocated, and £105 would be spent.',
+      '“Case work” would be overspent by £5 in 2026-27: £100 is allocated; £105 would be spent.',
     ]);
     expect(coming(15)).toEqual([]);
+    expect(coming(299_901)).toEqual([
+      'What is not allocated of “ICT transformation” would be overspent by £1 in 2026-27: £299,900 is not allocated; £299,901 would be spent.',
+    ]);
   });
 });
 

@@ -7,7 +7,7 @@ import { accounts, budgetOf, budgets } from '../read.ts';
 import { partsOf } from '../spend/account.ts';
 import { untoldYears } from '../spend/told.ts';
 import { belowSpentSentence, forecastsBelowSpent, paidForNone } from './below-spent.ts';
-import { overspent, overspentSentence } from './overspent.ts';
+import { overspent, overspentSentence } from './overspent/overspent.ts';
 import { movesTogether } from './virements/virements-together.ts';
 
 /** What was spent above an allocation, or for none: it happened, and somebody has to say why. */
@@ -16,7 +16,7 @@ export function spendBreaches(world: LedgerWorld): readonly Breach[] {
     ...spentForNone(world),
     ...overspent(world).map((one) => ({
       rule: 'AllocationIsOverspent' as const,
-      sentence: overspentSentence(one),
+      sentence: overspentSentence(world, one),
       entries: one.spent.entries,
     })),
   ];

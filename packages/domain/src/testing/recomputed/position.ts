@@ -73,6 +73,18 @@ export function recomputedSources(entries: readonly DomainEntry[], budgetId: str
   return [...new Set([...own, ...fromBefore])].toSorted();
 }
 
+/** What a closed year of one budget had, spent and carries forward, from the raw entries. */
+export function recomputedYearEnd(entries: readonly DomainEntry[], budgetId: string, year: string) {
+  const all = statements(entries);
+  const told = yearEnds(all.filter(({ stream }) => stream === `budget-${budgetId}`));
+  const amountOf = (data: Raw | undefined): number =>
+    ((data?.['carried'] ?? []) as Carried).reduce((so, { amount }) => so + amount, 0);
+  const out = told.filter(({ data }) => data['year'] === year).reduce((so, { data }) => so + amountOf(data), 0);
+  const { approved, spent } = recomputedPosition(entries, budgetId, year);
+  const closing = all.findLast(({ stream, type }) => stream === `spend-${budgetId}.${year}` && type === 'YearClosed');
+  return { had: approved + out, spent, carried: amountOf(closing?.data) };
+}
+
 function isClosed(ofYear: readonly Statement[]): boolean {
   return ofYear.findLast(({ type }) => type === 'YearClosed' || type === 'YearReopened')?.type === 'YearClosed';
 }

@@ -1,4 +1,4 @@
-import { budgets, movedBack, VireFunds } from '@minutebook/domain';
+import { budgetOf, budgets, movedBack, VireFunds } from '@minutebook/domain';
 import { useEffect } from 'react';
 import { useController, useWatch } from 'react-hook-form';
 
@@ -9,7 +9,7 @@ import { YearAmounts } from '../../../recording/fields/YearAmounts.tsx';
 import { thisYear } from '../../../recording/fields/years.ts';
 import type { AnyForm } from '../../../recording/form.ts';
 import { newId } from '../../../recording/new-id.ts';
-import { budgetForm } from '../budget-form.ts';
+import { budgetForm, closedYearsOf } from '../budget-form.ts';
 import type { OpenedBudget } from '../budget-form.ts';
 import { AllocationField } from '../fields.tsx';
 import { CheckWhatIsLeft, lineOf, shortWords, WhatIsLeft } from '../WhatIsLeft.tsx';
@@ -36,15 +36,17 @@ function Target({ budget, world }: OpenedBudget) {
   const { value, onChange } = useController({ name: 'to' }).field as TargetField;
   const from = useWatch({ name: 'from' }) as unknown;
   const to = value === undefined || value === '' ? undefined : value;
-  const isWhereItComesFrom = to !== undefined && to.budgetId === undefined && to.allocationId === from;
+  const stays = to !== undefined && to.budgetId === undefined;
+  const cannotGo = stays && (to.allocationId === from || from === noneOfThem);
   useEffect(() => {
     // An undefined value would be filled in again with what the form began with.
-    if (isWhereItComesFrom) onChange('');
+    if (cannotGo) onChange('');
   });
   const others = budgets(world).filter((one) => one !== budget);
   const options = [
+    // What is not allocated is allocated within its budget, not vired.
     ...budget.allocations
-      .filter(({ allocationId }) => allocationId !== from)
+      .filter(({ allocationId }) => allocationId !== from && from !== noneOfThem)
       .map((one) => ({ value: ` ${one.allocationId}`, label: one.title })),
     ...others.flatMap((other) => [
       { value: `${other.budgetId} `, label: `${other.title}, ${other.nature}, not allocated` },
@@ -68,6 +70,20 @@ function Target({ budget, world }: OpenedBudget) {
       }}
     />
   );
+}
+
+/** What is not allocated goes to another budget, where there is one: within its own it is allocated. */
+function From({ budget, world }: OpenedBudget) {
+  const none = budgets(world).length > 1 ? 'Not allocated, to another budget' : false;
+  return <AllocationField of={fields} name="from" label="From" budget={budget} none={none} />;
+}
+
+/** The amounts by year, without the years that are closed on either side. */
+function Amounts({ budget, world }: OpenedBudget) {
+  const to = useWatch({ name: 'to' }) as To | '' | undefined;
+  const other = to === undefined || to === '' || to.budgetId === undefined ? undefined : budgetOf(world, to.budgetId);
+  const closed = [...new Set([budget, ...(other === undefined ? [] : [other])].flatMap(closedYearsOf))].toSorted();
+  return <YearAmounts of={fields} name="years" legend="Amounts by year" closed={closed} />;
 }
 
 interface Typed {
@@ -113,10 +129,10 @@ export const form: AnyForm = budgetForm(VireFunds, {
   check: ({ budgetId, from = noneOfThem, years }) => <CheckWhatIsLeft taking={takingOf({ budgetId, from, years })} />,
   Fields: (opened) => (
     <>
-      <AllocationField of={fields} name="from" label="From" budget={opened.budget} />
+      <From {...opened} />
       <Target {...opened} />
       <OwnLimit {...opened} />
-      <YearAmounts of={fields} name="years" legend="Amounts by year" />
+      <Amounts {...opened} />
       <Left />
       <GrantingDecision world={opened.world} />
       <MovesBefore {...opened} />

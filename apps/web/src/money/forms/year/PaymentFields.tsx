@@ -1,5 +1,4 @@
-import { amountOf, pounds } from '@minutebook/domain';
-import type { BudgetState } from '@minutebook/domain';
+import type { BudgetState, LedgerWorld } from '@minutebook/domain';
 import { useController } from 'react-hook-form';
 import type { FieldPath, FieldValues } from 'react-hook-form';
 
@@ -7,17 +6,19 @@ import { Select } from '../../../design/fields/fields.tsx';
 import type { FieldsOf } from '../../../recording/fields/fields.tsx';
 import { useField } from '../../../recording/fields/form-context.ts';
 import { AllocationField, signedAmount } from '../fields.tsx';
+import { ordersOf } from '../items.ts';
 
 interface PaymentFieldsProps<Values extends FieldValues> {
   readonly of: FieldsOf<Values>;
   readonly budget: BudgetState;
+  readonly world: LedgerWorld;
 }
 
 /** What a payment is made of, whatever year it belongs to. */
-export function PaymentFields<Values extends FieldValues>({ of, budget }: PaymentFieldsProps<Values>) {
+export function PaymentFields<Values extends FieldValues>({ of, budget, world }: PaymentFieldsProps<Values>) {
   const { LineField, MoneyField, SelectField } = of;
   const name = (path: string) => path as FieldPath<Values>;
-  const orders = budget.commitments.filter((one) => one.cancelled === undefined);
+  const orders = ordersOf(world, budget);
   return (
     <>
       <PayeeKind of={of} />
@@ -33,18 +34,13 @@ export function PaymentFields<Values extends FieldValues>({ of, budget }: Paymen
         <SelectField
           name={name('commitmentId')}
           label="Order that it pays (optional)"
-          options={orders.map((one) => ({ value: one.commitmentId, label: orderWords(one) }))}
+          options={orders.map(({ id, title, facts }) => ({ value: id, label: `${title}, ${facts}` }))}
         />
       )}
       <LineField name={name('reference')} label="Reference (optional)" hint="As the finance system has it." />
       <LineField name={name('description')} label="What for (optional)" />
     </>
   );
-}
-
-function orderWords(one: BudgetState['commitments'][number]): string {
-  const which = one.reference === undefined ? one.supplier : `${one.supplier}, ${one.reference}`;
-  return `${which}, ${pounds(amountOf(one))}`;
 }
 
 function PayeeKind<Values extends FieldValues>({ of }: { readonly of: FieldsOf<Values> }) {

@@ -12,5 +12,5 @@ export const form: AnyForm = accountForm(AdjustPriorYear, {
   intro: 'A payment that belongs to this year came to be known after it was closed. It stands apart from its outturn.',
   submit: 'Record the adjustment',
   when: 'When was it paid?',
-  Fields: ({ budget }) => <PaymentFields of={fields} budget={budget} />,
+  Fields: (opened) => <PaymentFields of={fields} {...opened} />,
 });

@@ -64,6 +64,7 @@ export const form: AnyForm = accountForm(CloseYear, {
     'What is carried forward is there in the next year; the rest is returned. An overspend is carried, or borne by somebody.',
   submit: 'Close the year',
   when: 'When was it closed?',
+  why: 'Why is it closed so? Of what is not carried forward, say why',
   Above: Left,
   begin: (opened) => ({
     carried: rests(opened)

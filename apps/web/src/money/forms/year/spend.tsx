@@ -1,12 +1,15 @@
 import { accountIn, accountOf, financialYearOf, RecordSpend } from '@minutebook/domain';
+import { useWatch } from 'react-hook-form';
 import type { FieldValues } from 'react-hook-form';
 
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import type { AnyForm, Elsewhere } from '../../../recording/form.ts';
 import { formName } from '../../../recording/form-name.ts';
+import { lineOf, WhatIsLeft } from '../WhatIsLeft.tsx';
 import { accountForm } from './account-form.ts';
 import type { OpenedAccount } from './account-form.ts';
 import { PaymentFields } from './PaymentFields.tsx';
+import { WouldOverspend } from '../WouldOverspend.tsx';
 
 const fields = fieldsOf(RecordSpend);
 
@@ -18,8 +21,35 @@ export const form: AnyForm = accountForm(RecordSpend, {
   when: 'When was it paid?',
   elsewhere,
   begin: ({ about }) => ({ allocationId: about }),
-  Fields: ({ budget }) => <PaymentFields of={fields} budget={budget} />,
+  Fields: (opened) => (
+    <>
+      <PaymentFields of={fields} {...opened} />
+      <Leaves {...opened} />
+    </>
+  ),
 });
+
+interface Typed {
+  readonly allocationId?: unknown;
+  readonly commitmentId?: string;
+  readonly amount?: unknown;
+}
+
+/** Where the line stands out of which it is paid, and what it would be left with. */
+function Leaves({ budget: { budgetId }, year }: OpenedAccount) {
+  const { allocationId, commitmentId, amount }: Typed = useWatch();
+  const line = lineOf(budgetId, allocationId);
+  const coming =
+    line === undefined || typeof amount !== 'number'
+      ? []
+      : [{ ...line, year, amount, ...(commitmentId ? { commitmentId } : {}) }];
+  return (
+    <>
+      <WhatIsLeft taking={{ line, years: [{ year }] }} />
+      <WouldOverspend coming={coming} />
+    </>
+  );
+}
 
 /** A payment of another year is recorded in that one, and one of a closed year as an adjustment of it. */
 function elsewhere(

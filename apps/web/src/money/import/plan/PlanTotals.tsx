@@ -40,7 +40,10 @@ export function PlanTotals({ plan }: { readonly plan: Plan }) {
         <WarningText
           sentences={[
             ...yearsWithoutMoney(plan, world),
-            ...wouldOverspend(world, plan.byAllocation),
+            ...wouldOverspend(
+              world,
+              plan.byAllocation.filter(({ allocationId }) => allocationId !== undefined),
+            ),
             ...personsIn(plan),
           ]}
         />

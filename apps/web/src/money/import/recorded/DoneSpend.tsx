@@ -54,7 +54,7 @@ function overspentIn(held: readonly HeldOfImport[], world: LedgerWorld): readonl
   return held.flatMap(({ budgetId, year }) =>
     overspent(world, { budgetId })
       .filter((one) => one.year === year)
-      .map(overspentSentence),
+      .map((one) => overspentSentence(world, one)),
   );
 }
 

@@ -13,7 +13,9 @@ import {
   programmeFacts,
 } from '../../../testing/index.ts';
 import type { Fact } from '../../../testing/index.ts';
+import { budgetOf } from '../../read.ts';
 import { positionIn } from '../position.ts';
+import { leftOfOrders } from './open-orders.ts';
 
 const [first, second, third] = ['2026-27', '2027-28', '2028-29'] as const;
 
@@ -144,5 +146,22 @@ describe('An order that a closed year left unpaid', () => {
     expect(notCarried(...twice)).toEqual([
       sentence('£6,000', 'nothing was').replace('2027-28', third).replace('2026-27', second),
     ]);
+  });
+});
+
+describe('What is left to pay of an order', () => {
+  const left = (...facts: readonly Fact[]) => {
+    const world = worldOf(...facts);
+    const budget = budgetOf(world, 'ict');
+    return budget && [...leftOfOrders(world, budget)];
+  };
+
+  test('is what was not paid of it, also once it is of a later year, and nothing of one that is paid or cancelled', () => {
+    expect(left()).toEqual([['order', 6_000_00]]);
+    expect(left(paidForIt(2_000))).toEqual([['order', 4_000_00]]);
+    expect(left(paidForIt(2_000), ...carrying(4_000))).toEqual([['order', 4_000_00]]);
+    expect(left(paidForIt(2_000), ...carrying(4_000), paidForIt(1_000, second))).toEqual([['order', 3_000_00]]);
+    expect(left(paidForIt(6_000))).toEqual([]);
+    expect(left(cancelled)).toEqual([]);
   });
 });

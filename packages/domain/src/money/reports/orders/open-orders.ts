@@ -2,8 +2,8 @@ import { entriesInOrder } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { amountIn, yearAfter } from '../../budget/balances.ts';
 import type { BudgetState, Commitment } from '../../budget/state.ts';
-import { accountIn } from '../../read.ts';
-import { accountOf } from '../../spend/account.ts';
+import { accountIn, accounts } from '../../read.ts';
+import { accountOf, partsOf } from '../../spend/account.ts';
 import type { SpendState } from '../../spend/state.ts';
 import { spentBy } from '../spent-by.ts';
 
@@ -34,6 +34,26 @@ export function openOrders(world: LedgerWorld, budget: BudgetState, year: string
     const open = order.cancelled === undefined ? restIn(world, budget, order, year) : undefined;
     return open === undefined || open.amount === 0 ? [] : [open];
   });
+}
+
+/**
+ * What of each order is left to pay, in pence, in whichever years it is open; orders that are paid or cancelled are left out.
+ * Example: of £6,000 ordered and £2,000 paid, £4,000.
+ */
+export function leftOfOrders(world: LedgerWorld, budget: BudgetState): ReadonlyMap<string, number> {
+  const { budgetId, commitments } = budget;
+  const had = accounts(world)
+    .map(({ accountId }) => partsOf(accountId))
+    .filter((one) => one.budgetId === budgetId);
+  const years = new Set([
+    ...commitments.flatMap((one) => one.years.map(({ year }) => year)),
+    ...had.flatMap(({ year }) => [year, yearAfter(year)]),
+  ]);
+  const left = new Map<string, number>();
+  for (const { order, amount } of [...years].flatMap((year) => openOrders(world, budget, year))) {
+    left.set(order.commitmentId, (left.get(order.commitmentId) ?? 0) + amount);
+  }
+  return left;
 }
 
 /** “Northgate, PO-100”. */

@@ -1,16 +1,13 @@
-import { amendedBy, isAmendment, readBy } from '../../kernel/amended.ts';
-import { splitStream } from '../../kernel/entry.ts';
-import { pounds } from '../../kernel/money.ts';
-import type { DomainEntry, LedgerWorld } from '../../world.ts';
-import { allocationOf, yearAfter } from '../budget/balances.ts';
-import { budgetOf } from '../read.ts';
-import { partsOf } from '../spend/account.ts';
-import { openOrders } from './orders/open-orders.ts';
-import { lineStanding } from './left-to-move.ts';
-import type { MoneyLine } from './left-to-move.ts';
-
-/** A line of a budget in a financial year. */
-type LineInYear = MoneyLine & { readonly year: string };
+import { amendedBy, isAmendment, readBy } from '../../../kernel/amended.ts';
+import { splitStream } from '../../../kernel/entry.ts';
+import type { DomainEntry, LedgerWorld } from '../../../world.ts';
+import { yearAfter } from '../../budget/balances.ts';
+import { budgetOf } from '../../read.ts';
+import { partsOf } from '../../spend/account.ts';
+import { openOrders } from '../orders/open-orders.ts';
+import type { MoneyLine } from '../left-to-move.ts';
+import { overspentWords } from './overspent-words.ts';
+import type { LineInYear } from './overspent-words.ts';
 
 /**
  * What an entry leaves overspent or overcommitted, of the lines of budgets that it pays out of, orders from, gives to or
@@ -21,7 +18,7 @@ type LineInYear = MoneyLine & { readonly year: string };
  */
 export function overspentAfter(world: LedgerWorld, entry: DomainEntry): readonly string[] {
   const touched = new Map(linesOf(world, entry).map((one) => [JSON.stringify(keyOf(one)), one]));
-  return [...touched.values()].flatMap((one) => sentenceOf(world, one) ?? []);
+  return [...touched.values()].flatMap((one) => overspentWords(world, one) ?? []);
 }
 
 function keyOf({ budgetId, allocationId, year }: LineInYear) {
@@ -98,21 +95,4 @@ function linesOfOrder(world: LedgerWorld, budgetId: string, commitmentId: string
 
 function inYears(line: MoneyLine, years: readonly { readonly year: string }[]): readonly LineInYear[] {
   return years.map(({ year }) => ({ ...line, year }));
-}
-
-function sentenceOf(world: LedgerWorld, line: LineInYear): string | undefined {
-  const budget = budgetOf(world, line.budgetId);
-  if (budget === undefined) return undefined;
-  const { has, spent, committed } = lineStanding(world, line, line.year);
-  const isOverspent = spent > has;
-  const over = isOverspent ? spent - has : spent + committed - has;
-  if (over <= 0) return undefined;
-  const title = line.allocationId === undefined ? undefined : allocationOf(budget, line.allocationId)?.title;
-  const what = title === undefined ? `What is not allocated of “${budget.title}”` : `“${title}”`;
-  const said = (amount: number) => pounds(amount, [has, spent, committed]);
-  const paid = spent === 0 ? '' : `${said(spent)} is spent`;
-  const ordered = committed === 0 ? '' : `${said(committed)} ${spent === 0 ? 'is' : 'more is'} ordered and not paid`;
-  const uses = [paid, ordered].filter((one) => one !== '').join(', and ');
-  const there = `${said(has)} is ${title === undefined ? 'not allocated' : 'allocated'}`;
-  return `${what} is ${isOverspent ? 'overspent' : 'overcommitted'} by ${said(over)} in ${line.year}: ${there}${uses === '' ? '' : `; ${uses}`}.`;
 }

@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 
-import { fact } from '../../testing/entries.ts';
+import { fact } from '../../../testing/entries.ts';
 import {
   allocated,
   approvedBudget,
@@ -14,10 +14,10 @@ import {
   programmeFacts,
   virementRules,
   withdrawn,
-} from '../../testing/index.ts';
-import type { Fact } from '../../testing/index.ts';
-import { replay } from '../../replay.ts';
-import type { BudgetEvent } from '../budget/events.ts';
+} from '../../../testing/index.ts';
+import type { Fact } from '../../../testing/index.ts';
+import { replay } from '../../../replay.ts';
+import type { BudgetEvent } from '../../budget/events.ts';
 import { overspentAfter } from './overspent-after.ts';
 
 const before = [
