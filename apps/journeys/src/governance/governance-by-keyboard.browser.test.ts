@@ -33,7 +33,7 @@ const told = (page: Page, words: string) => page.getByRole('main').locator(':foc
 
 async function recorded(page = manager): Promise<void> {
   await page
-    .getByRole('alert', { name: 'Success' })
+    .getByRole('alert', { name: 'Recorded' })
     .getByText(/^Recorded as/)
     .waitFor();
 }

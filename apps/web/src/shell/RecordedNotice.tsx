@@ -22,7 +22,7 @@ export function RecordedNotice() {
   useShownOnce('recorded', recorded);
   if (recorded === undefined) return null;
   return (
-    <Notification kind="success" title="Success" key={recorded.join(' ')}>
+    <Notification kind="success" title="Recorded" key={recorded.join(' ')}>
       <p className="govuk-notification-banner__heading">
         {recorded.length === 0 ? (
           'Recorded. It gets its entry number in a moment.'

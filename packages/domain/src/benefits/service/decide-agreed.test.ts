@@ -32,6 +32,10 @@ describe('AgreeBaseline', () => {
     given(...ready, of({ type: 'BaselineAgreed', data }))
       .when({ ...agree, periods: ['2026-02', '2026-01'] })
       .thenRefused('NothingIsDifferent');
+    const later = of({ type: 'BaselineAgreed', data: { ...data, periods: ['2026-03'] } }, '2026-08-03');
+    given(...ready, later, of({ type: 'BaselineAgreed', data }))
+      .when({ ...agree, effectiveOn: '2026-05-04' })
+      .thenRefused('NothingIsDifferent');
     given(...ready, of({ type: 'BaselineAgreed', data }))
       .when({ ...agree, periods: ['2026-Q1'] })
       .thenAccepted();

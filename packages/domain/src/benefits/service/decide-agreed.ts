@@ -5,7 +5,7 @@ import { defineCommand } from '../../kernel/command.ts';
 import { newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
-import { inForceOn, newest } from '../../kernel/entry.ts';
+import { inForceOn } from '../../kernel/entry.ts';
 import { unlessSame } from '../../kernel/refusals.ts';
 import { keepers, managers } from '../../kernel/roles.ts';
 import { id } from '../../kernel/schema.ts';
@@ -41,7 +41,7 @@ const agreeBaseline = goesOn(AgreeBaseline, {
       const open = periodHasNotEnded(period, effectiveOn);
       if (open !== undefined) return open;
     }
-    const before = newest(state.baselines)?.value;
+    const before = inForceOn(state.baselines, effectiveOn)?.value;
     const more = decisionId === undefined ? {} : { decisionId };
     const isSame = before !== undefined && before.agreedBy === agreedBy && alike(before.periods, periods);
     return unlessSame(isSame, { type: 'BaselineAgreed', data: { periods, agreedBy, ...more } });

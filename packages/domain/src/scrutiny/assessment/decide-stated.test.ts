@@ -109,9 +109,13 @@ describe('RecordServiceEstate', () => {
       .when({ ...record, counts: [staff, { ...staff, count: { value: 60, said: 'exactly' } }] })
       .thenRefused('CountIsGivenTwice');
   });
-  test('otherwise than before', () => {
-    given(...facts, ofAssessment({ type: 'ServiceEstateRecorded', data }))
-      .when(record)
-      .thenRefused('NothingIsDifferent');
+  test('otherwise than before, also where it stood otherwise later', () => {
+    const stated = ofAssessment({ type: 'ServiceEstateRecorded', data });
+    const later = ofAssessment({ type: 'ServiceEstateRecorded', data: { counts: data.counts.slice(2) } }, '2002-04-01');
+    for (const before of [[stated], [later, stated]]) {
+      given(...facts, ...before)
+        .when(record)
+        .thenRefused('NothingIsDifferent');
+    }
   });
 });

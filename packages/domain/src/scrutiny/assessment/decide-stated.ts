@@ -3,7 +3,7 @@ import { defineCommand } from '../../kernel/command.ts';
 import { newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
-import { newest } from '../../kernel/entry.ts';
+import { inForceOn } from '../../kernel/entry.ts';
 import { nothingIsDifferent, unlessSame } from '../../kernel/refusals.ts';
 import { keepers } from '../../kernel/roles.ts';
 import { id } from '../../kernel/schema.ts';
@@ -54,11 +54,11 @@ const recordEstate = goesOn(RecordServiceEstate, {
   by: keepers,
   records: 'ServiceEstateRecorded',
   restsOn: (_command, state) => newestOf(...(state?.estates ?? [])),
-  decide: ({ budget, counts }, state) => {
+  decide: ({ budget, counts, effectiveOn }, state) => {
     const data = { ...(budget === undefined ? {} : { budget }), counts };
     const refusal = unfitEstate(data);
     if (refusal !== undefined) return refusal;
-    const before = newest(state.estates)?.value;
+    const before = inForceOn(state.estates, effectiveOn)?.value;
     const isSame = before !== undefined && canonicalJson(before) === canonicalJson(data);
     return unlessSame(isSame, { type: 'ServiceEstateRecorded', data });
   },

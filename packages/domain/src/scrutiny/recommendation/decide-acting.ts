@@ -8,6 +8,7 @@ import { defineCommand } from '../../kernel/command.ts';
 import { newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import type { Refused } from '../../kernel/decision.ts';
+import { inForceOn } from '../../kernel/entry.ts';
 import { unlessSame } from '../../kernel/refusals.ts';
 import { keepers } from '../../kernel/roles.ts';
 import { id, prose } from '../../kernel/schema.ts';
@@ -47,7 +48,7 @@ const respond = goesOn(GiveResponse, {
     const refusal = dueBefore(dueOn, effectiveOn);
     if (refusal !== undefined) return refusal;
     const data: GivenResponse = { answer, because, by: command.by, ...(dueOn === undefined ? {} : { dueOn }) };
-    const before = answerOf(state)?.value;
+    const before = inForceOn(state.responses, effectiveOn)?.value;
     const isSame = before !== undefined && canonicalJson(before) === canonicalJson(data);
     return unlessSame(isSame, { type: 'ResponseGiven', data });
   },

@@ -147,6 +147,13 @@ describe('GiveResponse', () => {
     given(...answered)
       .when(respond)
       .thenRefused('NothingIsDifferent');
+    const since = ofRecommendation(
+      { type: 'ResponseGiven', data: { ...data, because: 'It is urgent.' } },
+      '2002-01-10',
+    );
+    given(...facts, recommended(), since, ofRecommendation({ type: 'ResponseGiven', data }, '2001-10-01'))
+      .when(respond)
+      .thenRefused('NothingIsDifferent');
     given(...answered)
       .when({ ...respond, answer: 'partly' })
       .thenAccepted();

@@ -139,6 +139,12 @@ describe('AssessRisk', () => {
       .when(assess)
       .thenRefused('NothingIsDifferent');
   });
+  test('nor is one of an earlier day, though the risk was judged otherwise since', () => {
+    const since = { ...event, data: { ...event.data, likelihood: 1 } } as const;
+    given(...before, costRisk, ofProject('payments', since, '2026-07-01'), ofProject('payments', event, '2026-05-01'))
+      .when({ ...assess, effectiveOn: '2026-05-01' })
+      .thenRefused('NothingIsDifferent');
+  });
 });
 
 describe('CloseRisk', () => {

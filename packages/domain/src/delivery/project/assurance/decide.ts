@@ -4,12 +4,12 @@ import { defineCommand } from '../../../kernel/command.ts';
 import { newestOf, nothing, rulesFor } from '../../../kernel/deciding.ts';
 import { accepted, refused } from '../../../kernel/decision.ts';
 import type { Decision } from '../../../kernel/decision.ts';
+import { inForceOn } from '../../../kernel/entry.ts';
 import { unlessSame } from '../../../kernel/refusals.ts';
 import { managers } from '../../../kernel/roles.ts';
 import { id, prose } from '../../../kernel/schema.ts';
 import type { States } from '../../../world.ts';
 import type { ProjectEvent } from '../events.ts';
-import { latestLevel } from '../latest.ts';
 import { wasNotYet } from '../refusals.ts';
 import type { ProjectState, Risk } from '../state.ts';
 import * as event from './events.ts';
@@ -90,9 +90,9 @@ const assessRisk = goesOn(AssessRisk, {
   records: 'RiskAssessed',
   restsOn: ({ riskId }, state) => newestOf(...(state?.risks.find((one) => one.riskId === riskId)?.levels ?? [])),
   decide: (command, state) => {
-    const { riskId, likelihood, impact, response } = command;
+    const { riskId, likelihood, impact, response, effectiveOn } = command;
     return withOpenRisk(command, state, (risk) => {
-      const last = latestLevel(risk)?.value;
+      const last = inForceOn(risk.levels, effectiveOn)?.value;
       const isSame = last?.likelihood === likelihood && last.impact === impact && last.response === response;
       return unlessSame(isSame, { type: 'RiskAssessed', data: { riskId, likelihood, impact, response } });
     });

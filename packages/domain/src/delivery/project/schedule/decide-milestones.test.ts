@@ -92,6 +92,16 @@ describe('ReforecastMilestone', () => {
       .when(reforecast)
       .thenRefused('NothingIsDifferent');
   });
+  test('the day that was forecast on an earlier one is not forecast for that day again', () => {
+    given(
+      ...before,
+      live,
+      reforecastMilestone('payments', 'live', '2027-03-01', '2026-08-01'),
+      reforecastMilestone('payments', 'live', '2027-02-01', '2026-05-01'),
+    )
+      .when({ ...reforecast, effectiveOn: '2026-05-01' })
+      .thenRefused('NothingIsDifferent');
+  });
   test('a forecast recorded late about an earlier day does not displace the newer one', () => {
     given(
       ...before,

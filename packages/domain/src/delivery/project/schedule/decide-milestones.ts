@@ -4,12 +4,12 @@ import { defineCommand } from '../../../kernel/command.ts';
 import { newestOf, nothing, rulesFor } from '../../../kernel/deciding.ts';
 import { accepted, refused } from '../../../kernel/decision.ts';
 import type { Decision, Refused } from '../../../kernel/decision.ts';
+import { inForceOn } from '../../../kernel/entry.ts';
 import { nothingIsDifferent } from '../../../kernel/refusals.ts';
 import { managers } from '../../../kernel/roles.ts';
 import { id, prose } from '../../../kernel/schema.ts';
 import type { States } from '../../../world.ts';
 import type { ProjectEvent } from '../events.ts';
-import { expectedDay } from '../latest.ts';
 import { wasNotYet } from '../refusals.ts';
 import type { Milestone, ProjectState } from '../state.ts';
 import * as event from './events.ts';
@@ -84,10 +84,11 @@ const reforecastMilestone = goesOn(ReforecastMilestone, {
   records: 'MilestoneReforecast',
   restsOn: restsOnMilestone,
   decide: (command, state) => {
-    const { milestoneId, forecastFor } = command;
+    const { milestoneId, forecastFor, effectiveOn } = command;
     return withOpenMilestone(command, state, (milestone) => {
+      const expected = inForceOn(milestone.forecasts, effectiveOn) ?? milestone.planned;
       const forecast = { type: 'MilestoneReforecast', data: { milestoneId, forecastFor } } as const;
-      if (expectedDay(milestone).value === forecastFor) return nothingIsDifferent(forecast);
+      if (expected.value === forecastFor) return nothingIsDifferent(forecast);
       const early = beforeTheProject(command, `The day forecast, ${forecastFor},`, forecastFor, state);
       return early ?? accepted(forecast);
     });
