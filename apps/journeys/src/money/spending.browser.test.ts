@@ -166,7 +166,7 @@ describe('the last year', () => {
     await press(finance, 'Close the year');
     await recorded(finance);
     await says(`£11,220 is forecast to be overspent in ${years.now}, all of it in “${portal}”.`);
-    const ended = `${years.last} was closed on ${inWords(today)}: of £300,000 approved, £120,000 was spent and £180,000 left. £30,000 is carried forward to ${years.now}, and £150,000 is returned. No reason was given why it is not carried forward.`;
+    const ended = `${years.last} was closed on ${inWords(today())}: of £300,000 approved, £120,000 was spent and £180,000 left. £30,000 is carried forward to ${years.now}, and £150,000 is returned. No reason was given why it is not carried forward.`;
     await finance.getByRole('alert').getByText(ended).waitFor();
     const statement = main().getByRole('table', { name: new RegExp(`^The end of ${years.last}`) });
     await statement.getByRole('row', { name: /^Total.*£300,000.*£120,000.*£180,000.*£30,000.*£150,000/ }).waitFor();
