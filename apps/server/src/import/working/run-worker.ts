@@ -1,12 +1,20 @@
-import { Worker } from 'node:worker_threads';
+import { fork } from 'node:child_process';
+import type { ChildProcess } from 'node:child_process';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 
 import { refuse } from '@minutebook/tabular';
 import type { Refused } from '@minutebook/tabular';
 
-import type { FromWorker, ToWorker, Work } from './work.ts';
+import type { Broken, FromWorker, ToWorker, Work } from './work.ts';
 
-/** What a file may take: beyond it the worker ends, and the server goes on. */
-const resourceLimits = { maxOldGenerationSizeMb: 768, maxYoungGenerationSizeMb: 64, stackSizeMb: 8 };
+const program = fileURLToPath(new URL('./worker.ts', import.meta.url));
+
+/**
+ * What a file may take, MB of memory and kB of stack: beyond it the worker ends, and the server goes on. It is a process,
+ * since a thread that needs more than it may have now and then takes the whole process with it.
+ */
+const limits = ['--max-old-space-size=768', '--stack-size=4000'];
 
 /** Longest that a file is read for; milliseconds. */
 const patience = 120_000;
@@ -20,28 +28,30 @@ const keptFor = 60_000;
 let kept: FileWorker | undefined;
 let keptUntil: NodeJS.Timeout | undefined;
 
-/** A worker that reads a file, apart from the server's own thread. */
+/** A worker that reads a file, apart from the server's own process. */
 export class FileWorker {
-  readonly #worker: Worker;
+  readonly #worker: ChildProcess;
   readonly #ended: Promise<Refused>;
-  #said: FromWorker[] = [];
+  #said: (FromWorker | Broken)[] = [];
   #wake: (() => void) | undefined;
   #isOver = false;
+  #isClosed = false;
 
   private constructor() {
-    this.#worker = new Worker(new URL('./worker.ts', import.meta.url), { resourceLimits });
-    this.#worker.on('message', (said: FromWorker) => {
+    this.#worker = fork(program, {
+      execArgv: limits,
+      serialization: 'advanced',
+      stdio: ['ignore', 'ignore', 'ignore', 'ipc'],
+    });
+    this.#worker.on('message', (said: FromWorker | Broken) => {
       this.#said.push(said);
       this.#wake?.();
     });
     this.#ended = new Promise((resolve, reject) => {
-      this.#worker.on('error', (error: NodeJS.ErrnoException) => {
-        if (error.code === 'ERR_WORKER_OUT_OF_MEMORY') resolve(tooMuch);
-        else reject(error);
-      });
-      this.#worker.on('exit', () => {
+      this.#worker.on('error', reject);
+      this.#worker.on('exit', (_code, signal) => {
         this.#isOver = true;
-        resolve(refuse('The reading of the file was ended.'));
+        resolve(signal === null || this.#isClosed ? refuse('The reading of the file was ended.') : tooMuch);
       });
     });
     this.#ended.catch(() => {});
@@ -53,6 +63,7 @@ export class FileWorker {
     if (worker === kept) kept = undefined;
     clearTimeout(keptUntil);
     worker.#worker.ref();
+    worker.#worker.channel?.ref();
     worker.#tell(work);
     return worker;
   }
@@ -64,6 +75,7 @@ export class FileWorker {
     try {
       for (;;) {
         const said = this.#said.shift();
+        if (said?.kind === 'broken') throw new Error('Reading a file broke its worker', { cause: said.fault });
         if (said !== undefined) return said;
         const woken = new Promise<undefined>((resolve) => {
           this.#wake = () => resolve(undefined);
@@ -77,22 +89,32 @@ export class FileWorker {
     }
   }
 
+  /** Of its process. */
+  get pid(): number | undefined {
+    return this.#worker.pid;
+  }
+
   /** The word to go on. */
   goOn(): void {
     this.#tell('go on');
   }
 
   #tell(said: ToWorker): void {
-    this.#worker.postMessage(said);
+    // One that has ended is told nothing: its end is the answer.
+    if (this.#worker.connected) this.#worker.send(said, () => {});
   }
 
   /** Lets the server end although it waits for work. */
   rest(): void {
     this.#worker.unref();
+    this.#worker.channel?.unref();
   }
 
   async close(): Promise<void> {
-    await this.#worker.terminate();
+    if (this.#isOver) return;
+    this.#isClosed = true;
+    this.#worker.kill('SIGKILL');
+    await once(this.#worker, 'exit');
   }
 }
 

@@ -24,3 +24,9 @@ export type FromWorker =
   | { readonly kind: 'answer'; readonly answer: FileSurvey | FiguresSheet | SpendPlan | RowsLeftOut | Refused }
   | { readonly kind: 'batch'; readonly batch: PaymentBatch }
   | { readonly kind: 'end' };
+
+/** A fault of the program, with which it ends. */
+export interface Broken {
+  readonly kind: 'broken';
+  readonly fault: string;
+}

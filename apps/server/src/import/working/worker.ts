@@ -1,23 +1,25 @@
-import { parentPort } from 'node:worker_threads';
-
 import { readFigures } from '../figures/read-figures.ts';
 import { judgeFile } from '../spend/planning/judged-rows.ts';
 import { paymentBatches } from '../spend/planning/payment-batches.ts';
 import type { PlanFacts } from '../spend/planning/plan-facts.ts';
 import { listFile, planFile, planOf } from '../spend/planning/plan-file.ts';
 import { surveyFile } from '../spend/reading/survey-file.ts';
-import type { FromWorker, ToWorker, Work } from './work.ts';
+import type { Broken, FromWorker, ToWorker, Work } from './work.ts';
 
 /** Batches on their way at once: one is recorded while the next is made. */
 const onTheirWay = 2;
 
-parentPort?.on('message', (said: ToWorker) => {
+process.on('message', (said: ToWorker) => {
   if (said === 'go on') goOn();
   else void work(said);
 });
+process.on('disconnect', () => process.exit());
+process.on('uncaughtException', (error) => {
+  process.send?.({ kind: 'broken', fault: error.stack ?? String(error) } satisfies Broken, () => process.exit(1));
+});
 
 function tell(said: FromWorker): void {
-  parentPort?.postMessage(said);
+  process.send?.(said);
 }
 
 let early = 0;
