@@ -1,19 +1,61 @@
 import { daysBetween } from '../kernel/day.ts';
+import type { LedgerWorld } from '../world.ts';
 import type { FindsMissing, Missing } from '../reports/missing/missing.ts';
 import { unansweredQueries } from './reports/queries-register.ts';
 import type { QueryRow } from './reports/queries-register.ts';
-import { answersMissing, lateActions } from './reports/recommendations-register.ts';
-import type { LateAction } from './reports/recommendations-register.ts';
+import { answersMissing, lateActions, latePromises, openEvidence } from './reports/recommendations-register.ts';
+import type { LateAction, OpenEvidence } from './reports/recommendations-register.ts';
 import { queryTitle } from './query/words.ts';
 import type { RecommendationState } from './recommendation/state.ts';
-import { recommendationTitle } from './recommendation/titles.ts';
+import { answerOf, promiseLateSince } from './recommendation/standing.ts';
+import { makerTitle, recommendationTitle } from './recommendation/titles.ts';
 
-/** Queries without an answer, recommendations without the response that is due, and agreed actions that are late. */
+/**
+ * Queries without an answer, recommendations without the response that is due or past the day of their answer, agreed actions
+ * that are late, and evidence that nobody has judged.
+ */
 export const scrutinyMissing: FindsMissing = (world, on) => [
   ...unansweredQueries(world, on).map(queryNotAnswered),
   ...answersMissing(world, on).map((one) => recommendationNotAnswered(one, on)),
   ...lateActions(world, on).map(actionNotDone),
+  ...latePromises(world, on).map((one) => promiseNotKept(one, on)),
+  ...openEvidence(world).map((one) => evidenceNotJudged(one, world, on)),
 ];
+
+function promiseNotKept(one: RecommendationState, on: string): Missing {
+  const { recommendationId, made, madeTo } = one;
+  const since = promiseLateSince(one, on) ?? on;
+  return {
+    kind: 'promiseNotKept',
+    key: `promise of ${recommendationId}`,
+    sentence: recommendationTitle(one),
+    since,
+    wasDue: true,
+    days: daysBetween(since, on),
+    hasToAct: { kind: 'post', title: madeTo },
+    path: `/assurance/recommendations/${recommendationId}`,
+    entries: [made.n, answerOf(one)?.n ?? made.n],
+    stream: `recommendation-${recommendationId}`,
+  };
+}
+
+function evidenceNotJudged({ recommendation, offered }: OpenEvidence, world: LedgerWorld, on: string): Missing {
+  const { recommendationId, madeBy } = recommendation;
+  const { evidenceId } = offered.value;
+  return {
+    kind: 'evidenceNotJudged',
+    key: `evidence ${evidenceId} of ${recommendationId}`,
+    sentence: recommendationTitle(recommendation),
+    since: offered.on,
+    wasDue: false,
+    days: Math.max(0, daysBetween(offered.on, on)),
+    hasToAct: { kind: 'post', title: makerTitle(madeBy, world) },
+    path: `/assurance/recommendations/${recommendationId}`,
+    entries: [offered.n],
+    stream: `recommendation-${recommendationId}`,
+    part: { field: 'evidenceId', holds: [evidenceId] },
+  };
+}
 
 function actionNotDone({ recommendation, action, dueOn, days }: LateAction): Missing {
   const { actionId, title, post } = action.agreed.value;

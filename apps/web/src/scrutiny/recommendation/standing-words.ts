@@ -8,6 +8,7 @@ export const standingWords: Readonly<
 > = {
   answerDue: { words: 'Answer is due', colour: 'red' },
   actionLate: { words: 'Action is late', colour: 'red' },
+  promiseLate: { words: 'Past its day', colour: 'red' },
   evidenceWaits: { words: 'Evidence to judge', colour: 'purple' },
   waitsForAnswer: { words: 'Waits for an answer', colour: 'yellow' },
   inHand: { words: 'In hand', colour: 'blue' },

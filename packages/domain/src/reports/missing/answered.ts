@@ -19,6 +19,8 @@ const answers: Readonly<Record<MissingKind, readonly DomainEvent['type'][]>> = {
   queryNotAnswered: ['QueryAnswered'],
   recommendationNotAnswered: ['ResponseGiven', 'RecommendationClosed'],
   actionNotDone: ['ActionCompleted', 'ActionReforecast', 'RecommendationClosed'],
+  promiseNotKept: ['ResponseGiven', 'ActionAgreed', 'EvidenceOffered', 'RecommendationClosed'],
+  evidenceNotJudged: ['EvidenceJudged', 'RecommendationClosed'],
   claimNotVerified: ['SavingVerified', 'SavingRefused', 'ClaimWithdrawn'],
   measurementNotMade: ['MeasurementRecorded', 'MeasurementNotGiven', 'BenefitRealised', 'BenefitAbandoned'],
   baselineNotAgreed: ['BaselineSet', 'Rebaselined', 'BaselineAgreed', 'BenefitRealised', 'BenefitAbandoned'],

@@ -126,6 +126,21 @@ describe('What is missing', () => {
       { wasDue: true, since: '2002-03-31', days: 1, hasToAct: { kind: 'post' } },
     ]);
   });
+  test('what was accepted until a day that has passed, without an action, and evidence that nobody has judged', () => {
+    const data = { answer: 'partly', because: 'There is.', by: 'Cabinet', dueOn: '2002-01-31' } as const;
+    const promised = [assessed(), recommended(), ofRecommendation({ type: 'ResponseGiven', data }, '2001-10-01')];
+    expect(found('2002-01-31', ...promised)).toEqual([]);
+    expect(found('2002-02-10', ...promised)).toMatchObject([
+      { kind: 'promiseNotKept', wasDue: true, since: '2002-01-31', days: 10, hasToAct: { title: 'Head of ICT' } },
+    ]);
+    const offered = ofRecommendation(
+      { type: 'EvidenceOffered', data: { evidenceId: 'a', text: 'The strategy.', by: 'Head of ICT' } },
+      '2002-02-01',
+    );
+    expect(found('2002-02-10', ...promised, offered)).toMatchObject([
+      { kind: 'evidenceNotJudged', wasDue: false, since: '2002-02-01', days: 9, hasToAct: { kind: 'post' } },
+    ]);
+  });
   test('a word of finance on a claim', () => {
     expect(found('2026-07-11', claimedSaving())).toMatchObject([
       { kind: 'claimNotVerified', days: 10, hasToAct: { kind: 'role', role: 'financeOfficer' } },

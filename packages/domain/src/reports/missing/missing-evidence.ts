@@ -22,6 +22,8 @@ const weight: Readonly<Record<MissingKind, number>> = {
   queryNotAnswered: 1,
   recommendationNotAnswered: 1,
   actionNotDone: 1,
+  promiseNotKept: 1,
+  evidenceNotJudged: 1,
   claimNotVerified: 2,
   measurementNotMade: 2,
   baselineNotAgreed: 2,

@@ -9,6 +9,8 @@ export const missingKinds = [
   'queryNotAnswered',
   'recommendationNotAnswered',
   'actionNotDone',
+  'promiseNotKept',
+  'evidenceNotJudged',
   'claimNotVerified',
   'measurementNotMade',
   'baselineNotAgreed',

@@ -22,11 +22,23 @@ export function waitingEvidence({ evidence }: RecommendationState): readonly Off
   return evidence.filter(({ judged }) => judged === undefined);
 }
 
+/**
+ * The day until which it was to be done by its answer, where that day has passed, no action says when instead, and nothing
+ * was offered to show that it is done; `undefined` where it is not late so.
+ */
+export function promiseLateSince(state: RecommendationState, on: string): string | undefined {
+  const { answer, dueOn } = answerOf(state)?.value ?? {};
+  const isPromised = state.closed === undefined && answer !== 'rejected';
+  const isLeft = isPromised && state.actions.length === 0 && state.evidence.length === 0;
+  return isLeft && dueOn !== undefined && dueOn < on ? dueOn : undefined;
+}
+
 /** How a recommendation stands on a day, the most pressing first of what holds. */
 export type RecommendationStanding =
   | 'answerDue'
   | 'waitsForAnswer'
   | 'actionLate'
+  | 'promiseLate'
   | 'evidenceWaits'
   | 'rejected'
   | 'inHand'
@@ -40,6 +52,7 @@ export function recommendationStandingOn(state: RecommendationState, on: string)
     return state.answerDueOn !== undefined && state.answerDueOn < on ? 'answerDue' : 'waitsForAnswer';
   }
   if (state.actions.some((one) => isLate(one, on))) return 'actionLate';
+  if (promiseLateSince(state, on) !== undefined) return 'promiseLate';
   if (waitingEvidence(state).length > 0) return 'evidenceWaits';
   return answer === 'rejected' ? 'rejected' : 'inHand';
 }

@@ -24,6 +24,11 @@ const evidence = ofRecommendation(
   '2002-05-02',
 );
 
+const promised = ofRecommendation(
+  { type: 'ResponseGiven', data: { answer: 'accepted', because: 'It is right.', by: 'Cabinet', dueOn: '2002-01-31' } },
+  '2001-11-01',
+);
+
 describe('The improvement plan', () => {
   test('is by the standard that its actions name, the earliest due first and what is done last', () => {
     const towards = 'A good service';
@@ -83,6 +88,10 @@ describe('The recommendations', () => {
     expect(standing('2001-11-30', due)).toEqual(['waitsForAnswer']);
     expect(standing('2001-12-01', due)).toEqual(['answerDue']);
     expect(standing('2001-12-01', due, answered)).toEqual(['inHand']);
+    expect(standing('2002-01-31', due, promised)).toEqual(['inHand']);
+    expect(standing('2002-02-01', due, promised)).toEqual(['promiseLate']);
+    expect(standing('2002-02-01', due, promised, agreedThat())).toEqual(['inHand']);
+    expect(standing('2002-02-01', due, promised, evidence)).toEqual(['evidenceWaits']);
     expect(standing('2002-04-01', due, answered, agreedThat())).toEqual(['actionLate']);
     expect(standing('2002-05-03', due, answered, agreedThat(), done, evidence)).toEqual(['evidenceWaits']);
   });
@@ -95,6 +104,8 @@ describe('The recommendations', () => {
       '2 recommendations have no response: Cabinet for 208 days; Head of ICT, due 122 days ago.',
       '1 agreed action is late: Head of ICT by 1 day.',
     ]);
+    const late = scrutinyOutstanding(worldOf(recommended(), promised), '2002-02-10').map(({ sentence }) => sentence);
+    expect(late).toEqual(['1 recommendation that was accepted has no action: Head of ICT, to be done 10 days ago.']);
     expect(scrutinyOutstanding(worldOf(), '2002-04-01')).toEqual([]);
   });
   test('are counted with the entries behind each, and tell what needs whom', () => {

@@ -3,11 +3,12 @@ import type { Figure } from '../../kernel/figure.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { unansweredSentence } from './query-needs.ts';
 import { figuresOfQueries, queriesRegister, unansweredOf } from './queries-register.ts';
-import { answersMissing, lateActions, recommendationFigures } from './recommendations-register.ts';
+import { promiseLateSince } from '../recommendation/standing.ts';
+import { answersMissing, lateActions, latePromises, recommendationFigures } from './recommendations-register.ts';
 
 /** Something that was recommended or asked and is not done, whoever has to do it. */
 export interface Outstanding {
-  readonly kind: 'queriesUnanswered' | 'responsesMissing' | 'actionsLate';
+  readonly kind: 'queriesUnanswered' | 'responsesMissing' | 'actionsLate' | 'promisesLate';
   /** How many, and of the longest of them for how many days, and who holds it. */
   readonly sentence: string;
   /** Whole days that the longest of them has waited. */
@@ -23,7 +24,12 @@ export interface Outstanding {
  * days ago.”
  */
 export function scrutinyOutstanding(world: LedgerWorld, on: string): readonly Outstanding[] {
-  const all = [unansweredQueries(world, on), missingResponses(world, on), actionsThatAreLate(world, on)];
+  const all = [
+    unansweredQueries(world, on),
+    missingResponses(world, on),
+    actionsThatAreLate(world, on),
+    promisesThatAreLate(world, on),
+  ];
   return all.filter(({ figure }) => figure.value > 0).toSorted((one, other) => other.days - one.days);
 }
 
@@ -68,6 +74,23 @@ function actionsThatAreLate(world: LedgerWorld, on: string): Outstanding {
     days: late[0]?.days ?? 0,
     figure: recommendationFigures(world, on).late,
     path: '/assurance/improvement-plan',
+  };
+}
+
+function promisesThatAreLate(world: LedgerWorld, on: string): Outstanding {
+  const late = latePromises(world, on)
+    .map((one) => {
+      const days = daysBetween(promiseLateSince(one, on) ?? on, on);
+      return { days, words: `${one.madeTo}, to be done ${daysInWords(days)} ago` };
+    })
+    .toSorted((one, other) => other.days - one.days);
+  const which = late.length === 1 ? '1 recommendation that was accepted has' : `${late.length} that were accepted have`;
+  return {
+    kind: 'promisesLate',
+    sentence: `${which} no action: ${worst(late)}.`,
+    days: late[0]?.days ?? 0,
+    figure: recommendationFigures(world, on).promisesLate,
+    path: '/assurance/recommendations',
   };
 }
 

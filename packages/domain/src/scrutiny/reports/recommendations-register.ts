@@ -3,9 +3,16 @@ import { count } from '../../kernel/figure.ts';
 import type { Figure, Term } from '../../kernel/figure.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { recommendations } from '../read.ts';
-import { dueOf, isLate, recommendationStandingOn, waitingEvidence } from '../recommendation/standing.ts';
+import {
+  answerOf,
+  dueOf,
+  isLate,
+  promiseLateSince,
+  recommendationStandingOn,
+  waitingEvidence,
+} from '../recommendation/standing.ts';
 import type { RecommendationStanding } from '../recommendation/standing.ts';
-import type { AgreedAction, RecommendationState } from '../recommendation/state.ts';
+import type { AgreedAction, OfferedEvidence, RecommendationState } from '../recommendation/state.ts';
 import { recommendationTitle } from '../recommendation/titles.ts';
 
 /** A recommendation with how it stands. */
@@ -17,6 +24,7 @@ export interface RecommendationLine {
 const order: readonly RecommendationStanding[] = [
   'answerDue',
   'actionLate',
+  'promiseLate',
   'evidenceWaits',
   'waitsForAnswer',
   'inHand',
@@ -44,6 +52,24 @@ export function unansweredRecommendations(world: Pick<LedgerWorld, 'states'>): r
 /** Of these, the ones whose answer should be there on a day: its day has passed, or none was set. */
 export function answersMissing(world: Pick<LedgerWorld, 'states'>, on: string): readonly RecommendationState[] {
   return unansweredRecommendations(world).filter(({ answerDueOn }) => answerDueOn === undefined || answerDueOn < on);
+}
+
+/** The recommendations that were to be done by a day that has passed, and for which nothing was agreed or offered. */
+export function latePromises(world: Pick<LedgerWorld, 'states'>, on: string): readonly RecommendationState[] {
+  return openRecommendations(world).filter((one) => promiseLateSince(one, on) !== undefined);
+}
+
+/** Evidence offered for an open recommendation that nobody has judged. */
+export interface OpenEvidence {
+  readonly recommendation: RecommendationState;
+  readonly offered: OfferedEvidence['offered'];
+}
+
+/** All of it, in ledger order of each recommendation. */
+export function openEvidence(world: Pick<LedgerWorld, 'states'>): readonly OpenEvidence[] {
+  return openRecommendations(world).flatMap((recommendation) =>
+    waitingEvidence(recommendation).map(({ offered }) => ({ recommendation, offered })),
+  );
 }
 
 /** An action of an open recommendation that is late. */
@@ -77,12 +103,13 @@ export interface RecommendationFigures {
   /** Of those that should be there, the ones for which a day was set. */
   readonly answersDue: Figure<'counted'>;
   readonly late: Figure<'counted'>;
+  /** Those to be done by a day that has passed, without an action or evidence. */
+  readonly promisesLate: Figure<'counted'>;
   readonly evidenceWaits: Figure<'counted'>;
 }
 
 /** How many are open, without the answer that is due, with one to come; how many actions are late; how much evidence waits. */
 export function recommendationFigures(world: Pick<LedgerWorld, 'states'>, on: string): RecommendationFigures {
-  const all = openRecommendations(world);
   return {
     ...figuresOfAnswers(world, on),
     late: counted(
@@ -91,13 +118,23 @@ export function recommendationFigures(world: Pick<LedgerWorld, 'states'>, on: st
       'How far they have come.',
       lateActions(world, on).map(({ action }) => termOfAction(action)),
     ),
+    promisesLate: counted(
+      'Past the day that was promised',
+      `The open recommendations that were to be done by a day before ${on} as answered, without an action or evidence`,
+      'Whether something was done and is not recorded.',
+      latePromises(world, on).map((one) => ({
+        label: recommendationTitle(one),
+        entries: [answerOf(one)?.n ?? one.made.n],
+      })),
+    ),
     evidenceWaits: counted(
       'Evidence that waits to be judged',
       'What was offered for open recommendations and nobody has judged',
       'Whether it shows anything.',
-      all.flatMap((one) =>
-        waitingEvidence(one).map(({ offered }) => ({ label: recommendationTitle(one), entries: [offered.n] })),
-      ),
+      openEvidence(world).map(({ recommendation, offered }) => ({
+        label: recommendationTitle(recommendation),
+        entries: [offered.n],
+      })),
     ),
   };
 }
