@@ -22,6 +22,19 @@ describe('What is found of a year’s spend', () => {
       '£900 was spent by Oct 26, £200 more than an even pace of the £1,200 allocated.',
     );
   });
+  test('is not turned round by a payment of a month that has just begun', () => {
+    const begun = paid(40, 'licences', '2026-12-01');
+    const first = '£900 was spent by the end of Oct 26, £200 more than an even pace of the £1,200 allocated.';
+    expect(findingOn('2026-12-01', ...both, begun)).toBe(
+      `${first} Dec 26, which is not over, has £40 so far. No payment of Nov 26 is in yet.`,
+    );
+    expect(findingOn('2026-11-02', ...both, paid(40, 'licences', '2026-11-01'))).toBe(
+      `${first} Nov 26, which is not over, has £40 so far.`,
+    );
+    expect(findingOn('2027-01-02', ...both, paid(40, 'licences', '2027-01-01'))).toBe(
+      `${first} Jan 27, which is not over, has £40 so far. No payment between Oct 26 and Jan 27 is in yet.`,
+    );
+  });
   test('says where no payment is in at all', () => {
     expect(findingOn('2026-11-30')).toBe('No payment of 2026-27 is in yet, of the £1,200 allocated.');
   });

@@ -1,4 +1,4 @@
-import { mixesNatures, pounds, positionIn, spendByMonth, spentOutside } from '@minutebook/domain';
+import { addDays, mixesNatures, pounds, positionIn, spendByMonth, spentOutside } from '@minutebook/domain';
 import type { Figure, LedgerWorld, MoneyScope, MonthOfSpend } from '@minutebook/domain';
 
 import { colours } from '../../design/charts/colours.ts';
@@ -40,13 +40,14 @@ export function spendPicture(world: LedgerWorld, year: string, day: string, scop
 }
 
 /**
- * The month by which spend is compared: in a year that is over the last one, before that the last one that a payment is in
- * of. What is not in yet is no thrift.
+ * The month by which spend is compared: in a year that is over the last one, before that the last one that is over and that a
+ * payment is in of. What is not in yet is no thrift, and a month that has begun is not compared as if it were over.
  */
 function comparedMonth(months: readonly MonthOfSpend[], day: string): MonthOfSpend | undefined {
   const last = months.at(-1);
-  const isOver = last !== undefined && day.slice(0, 7) > last.month;
-  return isOver ? last : months.findLast(({ isPaid }) => isPaid);
+  if (last !== undefined && day.slice(0, 7) > last.month) return last;
+  const over = addDays(day, 1).slice(0, 7);
+  return months.findLast(({ isPaid, month }) => isPaid && month < over) ?? months.findLast(({ isPaid }) => isPaid);
 }
 
 function findingOf(year: string, months: readonly MonthOfSpend[], allocated: number, day: string): string {
@@ -56,17 +57,26 @@ function findingOf(year: string, months: readonly MonthOfSpend[], allocated: num
   if (told === undefined || (told.spent === 0 && allocated === 0)) return `Nothing was spent in ${year}.`;
   if (by === undefined) return `No payment of ${year} is in yet, of the ${pounds(allocated)} allocated.`;
   const first = `${pounds(so)} was spent by ${by === told ? '' : 'the end of '}${monthInShort(by.month)}`;
-  const last = by === told ? '' : ` ${lateWords(months, by, told)}`;
+  const last = by === told ? '' : lateWords(months, by, told);
   if (allocated === 0) return `${first}, and nothing is allocated.${last}`;
   const beside = so > by.profile ? `${pounds(so - by.profile)} more` : `${pounds(by.profile - so)} less`;
   return `${first}, ${beside} than an even pace of the ${pounds(allocated)} allocated.${last}`;
 }
 
-/** That months which have begun are without any payment: they may come late. */
+/** What is in of the month that is not over, and that others since are without any payment: they may come late. */
 function lateWords(months: readonly MonthOfSpend[], by: MonthOfSpend, told: MonthOfSpend): string {
-  const missing = months.filter(({ month }) => month > by.month && month <= told.month);
-  const which = missing.length === 1 ? `of ${monthInShort(told.month)}` : `later than ${monthInShort(by.month)}`;
-  return `No payment ${which} is in yet.`;
+  const missing = months.filter(({ month, isPaid }) => month > by.month && month <= told.month && !isPaid);
+  const [first] = missing;
+  const isLast = missing.at(-1) === told;
+  const begun = told.isPaid ? ` ${monthInShort(told.month)}, which is not over, has ${pounds(told.paid)} so far.` : '';
+  if (first === undefined) return begun;
+  const which =
+    missing.length === 1
+      ? `of ${monthInShort(first.month)}`
+      : isLast
+        ? `later than ${monthInShort(by.month)}`
+        : `between ${monthInShort(by.month)} and ${monthInShort(told.month)}`;
+  return `${begun} No payment ${which} is in yet.`;
 }
 
 function seriesOf(months: readonly MonthOfSpend[], forecast: number, day: string): readonly Series[] {
