@@ -6,7 +6,7 @@ import { formatDay, formatTime } from '../design/days.ts';
 import { SummaryList } from '../design/SummaryList.tsx';
 import type { SummaryRow } from '../design/SummaryList.tsx';
 import { useCalled } from '../settings/public/called.ts';
-import { aboutRows, followsRows } from './about-rows.tsx';
+import { aboutRows, decisionNamedBy, followsRows } from './about-rows.tsx';
 import { kindWords } from './entry-words.ts';
 import { followsOf } from './follows.ts';
 import { lacksReason, reasonLabel, reasonsOf } from './reasons-of.ts';
@@ -21,7 +21,8 @@ interface EntryFactsProps {
 /** What an entry is about, who recorded it, when it happened, when it was recorded, why and from what. */
 export function EntryFacts({ entry, words }: EntryFactsProps) {
   const { names, entries } = useLedger();
-  const about = words.about(entry, names);
+  const said = words.about(entry, names);
+  const about = { ...said, decisionId: said.decisionId ?? decisionNamedBy(entry) };
   const rows: readonly SummaryRow[] = [
     { label: 'Kind', value: kindWords(entry.type) },
     ...aboutRows(about, names),

@@ -9,6 +9,7 @@ import {
   chair,
   decidedAt,
   entriesOf,
+  ofBudget,
   ofMeeting,
   programmeFacts,
   proposedProject,
@@ -16,6 +17,7 @@ import {
 import type { Fact } from '@minutebook/domain/testing';
 
 import { streamOf } from '../areas.ts';
+import { decisionNamedBy } from './about-rows.tsx';
 import { followsOf } from './follows.ts';
 
 /** What the last of these facts is about. */
@@ -50,6 +52,28 @@ describe('What an entry is about', () => {
       boardId: 'ict',
       meetingId: 'june',
     });
+  });
+});
+
+describe('The decision that an entry rests on', () => {
+  test('is named by what moves money, and by nothing that names none', () => {
+    const [moved, met] = entriesOf([
+      ofBudget({
+        type: 'FundsVired',
+        data: {
+          virementId: 'first',
+          to: { allocationId: 'payments' },
+          kind: 'withinBudget',
+          years: [{ year: '2026-27', amount: 3_000_000 }],
+          rulesId: 'virement-2026',
+          rung: 'ICT Project Board',
+          decisionId: 'full-plan',
+        },
+      }),
+      attendedBy(chair),
+    ]) as [DomainEntry, DomainEntry];
+    expect(decisionNamedBy(moved)).toBe('full-plan');
+    expect(decisionNamedBy(met)).toBeUndefined();
   });
 });
 
