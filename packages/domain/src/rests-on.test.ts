@@ -109,13 +109,18 @@ describe('What a command rests on', () => {
     expect(restsOn(anyCommand.parse({ effectiveOn: today, ...inTest }), world)).toBe(expected);
   });
 
-  // Who minutes a decision must have seen the attendance and the interests, who measures what is measured, and who
-  // chooses an option which were open: none of them an earlier entry of their own kind.
+  // Who minutes a decision must have seen the attendance and the interests, who measures what is measured, who chooses an
+  // option which were open, who agrees an action what was answered, who completes one until when it was to be done, and who
+  // states a position or holds a workshop whether the consultation had closed: none of them an earlier entry of their own kind.
   const others: ReadonlySet<Command['type']> = new Set([
     'MinuteDecision',
     'RecordMeasurement',
     'GiveNoMeasurement',
     'ChooseOption',
+    'AgreeAction',
+    'CompleteAction',
+    'StatePosition',
+    'HoldWorkshop',
   ]);
 
   test('is nothing but the newest amendment, everything, or an entry that is there; what is said anew overtakes whoever had not seen it', () => {
