@@ -125,6 +125,7 @@ const thing: Column<ChangedValue> = {
   cell: ({ stream, of, entry }) => <ThingLink stream={stream} of={of} entry={entry} />,
   value: ({ of }) => of,
 };
+const byOthers = 'Entries about others';
 const changed: readonly Column<ChangedValue>[] = [
   {
     heading: 'Then',
@@ -134,18 +135,21 @@ const changed: readonly Column<ChangedValue>[] = [
   { heading: 'Now', cell: ({ is }) => <span className="mb-prose">{is}</span>, value: ({ is }) => is },
   {
     heading: 'Last changed by',
-    cell: ({ entry }) => (
-      <>
-        <EntryLink n={entry.n} />
-        <div className="mb-secondary">
-          recorded {formatDay(dayOf(entry.recordedAt))}
-          {entry.effectiveOn === dayOf(entry.recordedAt) ? '' : `, happened ${formatDay(entry.effectiveOn)}`}
-        </div>
-      </>
-    ),
-    value: ({ entry }) => entry.n,
-    entries: ({ entry }) => [entry.n],
-    further: [{ heading: 'Why', value: ({ entry }) => entry.reason }],
+    cell: ({ entry, isByOthers }) =>
+      isByOthers ? (
+        byOthers
+      ) : (
+        <>
+          <EntryLink n={entry.n} />
+          <div className="mb-secondary">
+            recorded {formatDay(dayOf(entry.recordedAt))}
+            {entry.effectiveOn === dayOf(entry.recordedAt) ? '' : `, happened ${formatDay(entry.effectiveOn)}`}
+          </div>
+        </>
+      ),
+    value: ({ entry, isByOthers }) => (isByOthers ? byOthers : entry.n),
+    entries: ({ entry, isByOthers }) => (isByOthers ? [] : [entry.n]),
+    further: [{ heading: 'Why', value: ({ entry, isByOthers }) => (isByOthers ? undefined : entry.reason) }],
   },
 ];
 const ofOne: readonly Column<ChangedValue>[] = [

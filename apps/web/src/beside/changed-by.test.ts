@@ -50,6 +50,17 @@ describe('What changed of what a page shows', () => {
       ['Payments', 'Sponsor', 'Nobody is named', 'Director', first],
     ]);
   });
+  test('says of a place that others moved that it was by entries about others, not by the last one of its own', () => {
+    const first = (projectId: string, key: string) =>
+      ofProject(projectId, { type: 'ProjectRanked', data: { position: 1, key } }, undefined, 'It is wanted first');
+    const points = between([...begun, first('a', 'U')], [first('b', 'D'), named('a', 'Director')]);
+    const rows = streamsSince({ shows: ['project'], params: {} }, begun.length + 1, points.after).flatMap((stream) =>
+      changedValues(stream, wordsForEntries, points),
+    );
+    expect(rows.find(({ of, label }) => of === 'Payments' && label === 'Rank')).toMatchObject({ isByOthers: true });
+    const moved = rows.find(({ of, label }) => of === 'Parking' && label === 'Rank');
+    expect([moved?.isByOthers, moved?.entry.n]).toEqual([undefined, begun.length + 2]);
+  });
   test('is nothing where a value is what it was again', () => {
     const points = between([...begun, named('a', 'Director')], [named('a', 'Nobody'), named('a', 'Director')]);
     const [stream] = streamsSince({ shows: 'all', params: {} }, first, points.after);

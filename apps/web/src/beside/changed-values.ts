@@ -14,6 +14,8 @@ export interface ChangedValue extends Difference {
   /** What the thing is called that it is a value of. */
   readonly of: string;
   readonly entry: DomainEntry;
+  /** Whether entries about others made it so, and none of its own. */
+  readonly isByOthers?: true;
 }
 
 /** Two points of one ledger, and every moment between them. */
@@ -56,6 +58,8 @@ export function changedValues(
   const about = new Set(shown);
   return differences.flatMap((one) => {
     const entry = by.get(one.key);
-    return entry === undefined || !about.has(entry) ? [] : [{ ...one, stream, of, entry }];
+    if (entry === undefined || !about.has(entry)) return [];
+    const own = one.ownEntry === undefined ? entry : entries.find(({ n }) => n === one.ownEntry);
+    return [own === undefined ? { ...one, stream, of, entry, isByOthers: true } : { ...one, stream, of, entry: own }];
   });
 }

@@ -19,6 +19,8 @@ export interface Difference {
   /** Absent when it was not in the ledger yet. */
   readonly was: string | undefined;
   readonly is: string;
+  /** Of what entries about others change too: the number of its own that states it; 0 where none does. */
+  readonly ownEntry?: number;
 }
 
 /** What an entry changed. */

@@ -18,9 +18,10 @@ export function whatDiffers(projectId: string, n: number, before: Side, after: S
 
 function ofProject(projectId: string, n: number, before: Side, after: Side): readonly Difference[] {
   const old = new Map(particulars(projectId, before).map(({ label, words }) => [label, words]));
-  return particulars(projectId, after).flatMap(({ label, words, n: statedBy }): readonly Difference[] => {
+  return particulars(projectId, after).flatMap(({ label, words, n: statedBy, amongOthers }): readonly Difference[] => {
     const was = old.get(label);
-    if (was !== words) return [{ key: label, label, was, is: words }];
+    const own = amongOthers ? { ownEntry: statedBy ?? 0 } : {};
+    if (was !== words) return [{ key: label, label, was, is: words, ...own }];
     return statedBy === n ? [{ key: label, label, was, is: `${words} (stated again)` }] : [];
   });
 }

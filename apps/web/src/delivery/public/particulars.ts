@@ -22,6 +22,8 @@ export interface Particular {
   /** Number of the entry that states it; absent when none does. */
   readonly n?: number | undefined;
   readonly reason?: string | undefined;
+  /** Whether entries about others change it too, as they do a place among others. */
+  readonly amongOthers?: true;
 }
 
 /** What the rating of a project is called: of one that is not open, it is history. */
@@ -71,9 +73,11 @@ function rank(project: ProjectState, world: LedgerWorld): Particular {
   const place = backlog(world).rows.find((row) => row.project.projectId === project.projectId)?.rank;
   const { ranking } = project;
   if (place === undefined) return { label: 'Rank', words: 'None: it is not in the backlog' };
-  if (ranking === undefined) return { label: 'Rank', words: `${place}, in the order it came: nobody has ranked it` };
+  if (ranking === undefined) {
+    return { label: 'Rank', words: `${place}, in the order it came: nobody has ranked it`, amongOthers: true };
+  }
   const words = place === ranking.value.position ? String(place) : `${place}. ${putAtWords(ranking, place)}`;
-  return { label: 'Rank', words, n: ranking.n, reason: ranking.reason };
+  return { label: 'Rank', words, n: ranking.n, reason: ranking.reason, amongOthers: true };
 }
 
 function stage(project: ProjectState): Particular {
