@@ -1,3 +1,5 @@
+import { gunzipSync, gzipSync } from 'node:zlib';
+
 import type { BrowserContext, Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
@@ -36,13 +38,18 @@ function lengthened(value: unknown, inData = false): unknown {
 async function lengthen(context: BrowserContext): Promise<void> {
   await context.route(/\/segments\/|ledger\.(lines|head)|session\.current/, async (route) => {
     const response = await route.fetch();
-    const text = await response.text();
     const isLines = /\/segments\//.test(route.request().url());
     const body = isLines
-      ? text.replaceAll(/^\{.*$/gm, (line) => JSON.stringify(lengthened(JSON.parse(line))))
-      : JSON.stringify(answer(JSON.parse(text)));
+      ? inLines(await response.body(), (line) => JSON.stringify(lengthened(JSON.parse(line))))
+      : JSON.stringify(answer(JSON.parse(await response.text())));
     await route.fulfill({ response, body });
   });
+}
+
+/** A gzip file of lines with each of them replaced. */
+function inLines(file: Buffer, replace: (line: string) => string): Buffer {
+  const text = gunzipSync(file).toString('utf8');
+  return gzipSync(text.replaceAll(/^\{.*$/gm, replace));
 }
 
 /** The answer itself is called `data`, and is no entry's. */

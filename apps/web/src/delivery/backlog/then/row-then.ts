@@ -1,19 +1,21 @@
-import { latestRating } from '@minutebook/domain';
+import { expectedDay, latestRating, nextMilestone } from '@minutebook/domain';
 import type { DomainEntry, LedgerWorld, ProjectState } from '@minutebook/domain';
 
 import { changedBy } from '../../../beside/changed-by.ts';
+import { formatDay } from '../../../design/days.ts';
 import { differencesOf } from '../../../entries/differences-of.ts';
 import type { Known } from '../../../entries/differences-of.ts';
 import { ratingWord } from '../../public/rating-word.ts';
 import { stageInWords } from '../../public/stage-in-words.ts';
 
-type Compared = 'Confidence' | 'Sponsor' | 'Stage';
+type Compared = 'Confidence' | 'Next milestone' | 'Sponsor' | 'Stage';
 
 /** Under which columns of the backlog what is set beside what it was: the stage, which has none, under the project. */
 export const rowColumns: ReadonlyMap<string, Compared> = new Map([
   ['Project', 'Stage'],
   ['Confidence', 'Confidence'],
   ['Last rating', 'Confidence'],
+  ['Next milestone', 'Next milestone'],
   ['Sponsor', 'Sponsor'],
 ]);
 
@@ -52,6 +54,12 @@ function knownOf(project: ProjectState | undefined): readonly (Known & { readonl
   return [
     { label: 'Stage', words: stageInWords(project) },
     { label: 'Confidence', words: ratingWord(latestRating(project)?.value) },
+    { label: 'Next milestone', words: nextInWords(project) },
     { label: 'Sponsor', words: project.sponsor?.value ?? 'nobody' },
   ];
+}
+
+function nextInWords(project: ProjectState): string {
+  const next = nextMilestone(project);
+  return next === undefined ? 'none planned' : `${next.title}, ${formatDay(expectedDay(next).value)}`;
 }

@@ -1,5 +1,12 @@
 import { backlog } from '@minutebook/domain';
-import { entriesOf, ofProject, programmeFacts, proposedProject } from '@minutebook/domain/testing';
+import {
+  entriesOf,
+  ofProject,
+  plannedMilestone,
+  programmeFacts,
+  proposedProject,
+  reforecastMilestone,
+} from '@minutebook/domain/testing';
 import type { Fact } from '@minutebook/domain/testing';
 import { Timeline } from '@minutebook/ledger';
 import fc from 'fast-check';
@@ -85,6 +92,22 @@ describe('What a row of the backlog said then', () => {
   });
   test('is not told of a project that was not in the ledger', () => {
     expect(rowThen('d', sides([proposedProject('d', 'D')]))).toBeUndefined();
+  });
+});
+
+describe('The milestone that is next', () => {
+  test('is set beside what was next then, also where none was planned, by the entry that made it so', () => {
+    const planned = plannedMilestone('a', 'live', '2026-12-01');
+    expect(rowThen('a', sides([planned]))?.get('Next milestone')).toEqual({
+      was: 'none planned',
+      is: 'live, 1 December 2026',
+      n: first,
+    });
+    const later = reforecastMilestone('a', 'live', '2027-02-01');
+    expect(rowThen('a', sides([later], [planned]))?.get('Next milestone')).toMatchObject({
+      was: 'live, 1 December 2026',
+      n: first + 1,
+    });
   });
 });
 
