@@ -5,7 +5,7 @@ export { isPartOfLedger, Numbering } from './numbering.ts';
 export type { Unnumbered } from './numbering.ts';
 export { AnotherLedger, Garbled, Replica } from './replica.ts';
 export type { LedgerHead, LedgerSource, Place, Seen } from './replica.ts';
-export { longestSegment, segmentPath, shortestSegment } from './segment.ts';
+export { askedAtOnce, longestSegment, segmentPath, shortestSegment } from './segment.ts';
 export type { Segment } from './segment.ts';
 export { Timeline } from './timeline.ts';
 export type { Clocks } from './timeline.ts';

@@ -1,7 +1,7 @@
 import type { DomainEntry } from '@minutebook/domain';
 
 import { parseLines } from './line.ts';
-import { lastOf } from './segment.ts';
+import { askedAtOnce, lastOf } from './segment.ts';
 import type { Segment } from './segment.ts';
 import type { Timeline } from './timeline.ts';
 
@@ -48,9 +48,6 @@ export class AnotherLedger extends Error {
 export class Garbled extends Error {
   override readonly name = 'Garbled';
 }
-
-/** How many segments are asked for at once. */
-const ahead = 6;
 
 /** Keeps a timeline equal to a ledger elsewhere: reads what is there, then takes what arrives, in order and once. */
 export class Replica {
@@ -136,7 +133,7 @@ export class Replica {
     // Those asked for and not read yet: what was read is let go.
     const coming: Promise<string>[] = [];
     for (const [index, segment] of segments.entries()) {
-      for (const next of segments.slice(index + coming.length, index + ahead)) {
+      for (const next of segments.slice(index + coming.length, index + askedAtOnce)) {
         coming.push(handled(this.#source.segment(epoch, next, false)));
       }
       const text = await (coming.shift() as Promise<string>);

@@ -4,6 +4,9 @@ export const longestSegment = 2048;
 /** Lines in the shortest segment; what does not fill one is read as it stands. */
 export const shortestSegment = 64;
 
+/** How many segments a reader asks for at once. */
+export const askedAtOnce = 6;
+
 /** A run of lines that never changes again. */
 export interface Span {
   /** Number of its first entry. */

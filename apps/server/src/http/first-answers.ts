@@ -1,6 +1,6 @@
 import { appRouter } from '@minutebook/api';
 import type { Context } from '@minutebook/api';
-import { segmentPath } from '@minutebook/ledger';
+import { askedAtOnce, segmentPath } from '@minutebook/ledger';
 
 /** Answers to what every page asks first, by the address that they are asked for at; each as it is answered there. */
 export interface FirstAnswers {
@@ -13,9 +13,6 @@ export interface FirstAnswers {
 export interface FirstNeeds extends FirstAnswers {
   readonly next: readonly string[];
 }
-
-/** How many segments the page asks for at once. */
-const ahead = 6;
 
 /** Where the page asks what there is to read of the ledger, of which it has nothing. */
 const headAddress = `/trpc/ledger.head?input=${encodeURIComponent(JSON.stringify({ after: 0 }))}`;
@@ -31,7 +28,7 @@ export async function firstNeeds(context: Context): Promise<FirstNeeds> {
   const answers: Record<string, unknown> = { '/trpc/session.current': answered(session) };
   const head = reads ? await asked.ledger.head({ after: 0 }) : undefined;
   if (head !== undefined) answers[headAddress] = answered(head);
-  const next = head?.segments.slice(0, ahead).map((segment) => segmentPath(head.epoch, segment)) ?? [];
+  const next = head?.segments.slice(0, askedAtOnce).map((segment) => segmentPath(head.epoch, segment)) ?? [];
   return { date: new Date().toUTCString(), answers, next };
 }
 

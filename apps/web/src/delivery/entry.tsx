@@ -1,6 +1,7 @@
 import { dayOf, splitStream } from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
 
+import { decisionNamedBy } from '../entries/words-for-entries.ts';
 import type { EntryAbout, WordsForEntries } from '../entries/words-for-entries.ts';
 import { decisionRows } from '../governance/public/decision-rows.tsx';
 import { changedOfProject, whatDiffersAtGates } from '../governance/public/what-differs-at-gates.ts';
@@ -17,7 +18,7 @@ function whereDecided(entry: DomainEntry): EntryAbout {
 export const wordsForEntries: WordsForEntries = {
   about: (entry) => ({
     projectId: splitStream(entry.stream).id,
-    decisionId: 'decisionId' in entry.data ? entry.data.decisionId : undefined,
+    decisionId: decisionNamedBy(entry),
     ...whereDecided(entry),
   }),
   rows: ({ type, data }) => (type === 'GateDecisionRecorded' ? decisionRows(data) : []),

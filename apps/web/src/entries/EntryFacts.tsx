@@ -6,10 +6,11 @@ import { formatDay, formatTime } from '../design/days.ts';
 import { SummaryList } from '../design/SummaryList.tsx';
 import type { SummaryRow } from '../design/SummaryList.tsx';
 import { useCalled } from '../settings/public/called.ts';
-import { aboutRows, decisionNamedBy, followsRows } from './about-rows.tsx';
+import { aboutRows, followsRows } from './about-rows.tsx';
 import { kindWords } from './entry-words.ts';
 import { followsOf } from './follows.ts';
 import { lacksReason, reasonLabel, reasonsOf } from './reasons-of.ts';
+import { decisionNamedBy } from './words-for-entries.ts';
 import type { WordsForEntries } from './words-for-entries.ts';
 
 interface EntryFactsProps {

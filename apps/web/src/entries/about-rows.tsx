@@ -37,11 +37,6 @@ export function aboutRows(about: EntryAbout, world: LedgerWorld): readonly Summa
   ].filter((row) => row !== undefined);
 }
 
-/** The decision that an entry says it rests on, of whatever area: money that was granted, a baseline that was agreed. */
-export function decisionNamedBy({ data }: Pick<DomainEntry, 'data'>): string | undefined {
-  return 'decisionId' in data ? data.decisionId : undefined;
-}
-
 /** That one event has several entries: what this one follows from, and those by which others were told of it. */
 export function followsRows({ from, told }: Follows, names: LedgerWorld): readonly SummaryRow[] {
   return [

@@ -12,6 +12,11 @@ export interface EntryAbout {
   readonly decisionId?: string | undefined;
 }
 
+/** The decision that an entry says it rests on, of whatever area: money that was granted, a baseline that was agreed. */
+export function decisionNamedBy({ data }: Pick<DomainEntry, 'data'>): string | undefined {
+  return 'decisionId' in data ? data.decisionId : undefined;
+}
+
 /** Something that was known, as it was before an entry and as it is after it. */
 export interface Difference {
   readonly key: string;

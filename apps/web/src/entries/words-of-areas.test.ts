@@ -17,8 +17,8 @@ import {
 import type { Fact } from '@minutebook/domain/testing';
 
 import { streamOf } from '../areas.ts';
-import { decisionNamedBy } from './about-rows.tsx';
 import { followsOf } from './follows.ts';
+import { decisionNamedBy } from './words-for-entries.ts';
 
 /** What the last of these facts is about. */
 async function lastOf(...facts: readonly Fact[]) {

@@ -30,7 +30,8 @@ export function VirementsSince({ before, after, nature }: VirementsSinceProps) {
     .filter((one) => one.nature === nature)
     .flatMap((budget) => budget.virements.filter(({ n }) => !known.has(n)).map((one) => rowOf(after, budget, one)));
   if (rows.length === 0) return <p className="govuk-body">Nothing was moved by virement.</p>;
-  return <Table caption={`Moved by virement, ${nature}`} columns={columnsFor(rows)} rows={rows} keyOf={({ n }) => n} />;
+  const columns = columnsBeside(rows.map(({ amount }) => amount));
+  return <Table caption={`Moved by virement, ${nature}`} columns={columns} rows={rows} keyOf={({ n }) => n} />;
 }
 
 function rowOf(world: LedgerWorld, budget: BudgetState, { n, on, value }: Virement): Row {
@@ -50,17 +51,13 @@ function placeIn(budget: BudgetState | undefined, allocationId: string | undefin
   return `${budget?.title ?? 'Another budget'}: ${allocation?.title ?? 'not allocated'}`;
 }
 
-const columnsFor = (rows: readonly Row[]): readonly Column<Row>[] => [
+const columnsBeside = (amounts: readonly number[]): readonly Column<Row>[] => [
   { heading: 'From', names: true, cell: ({ from }) => from },
   { heading: 'To', cell: ({ to }) => to },
   {
     heading: 'Amount',
     numeric: true,
-    cell: ({ amount }) =>
-      pounds(
-        amount,
-        rows.map((one) => one.amount),
-      ),
+    cell: ({ amount }) => pounds(amount, amounts),
     value: ({ amount }) => ({ pence: amount }),
   },
   { heading: 'On', cell: ({ on }) => formatDay(on), value: ({ on }) => ({ day: on }) },

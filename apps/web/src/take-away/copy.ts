@@ -26,11 +26,11 @@ export function copiedOf(head: readonly string[], { headings, lines }: Gathered)
 
 /** An amount of the column that has pence, beside which the others are written with theirs; none where none has. */
 function inPence(lines: Gathered['lines'], at: number): readonly number[] {
-  const amounts = lines.map((line) => line[at]);
-  const found = amounts.find(
-    (cell) => typeof cell === 'object' && cell !== null && 'pence' in cell && cell.pence % 100 !== 0,
-  );
-  return typeof found === 'object' && found !== null && 'pence' in found ? [found.pence] : [];
+  for (const line of lines) {
+    const cell = line[at];
+    if (typeof cell === 'object' && cell !== null && 'pence' in cell && cell.pence % 100 !== 0) return [cell.pence];
+  }
+  return [];
 }
 
 function shown(cell: Cell, beside: readonly number[] | undefined): string {

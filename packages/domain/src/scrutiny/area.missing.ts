@@ -4,10 +4,10 @@ import type { FindsMissing, Missing } from '../reports/missing/missing.ts';
 import { unansweredQueries } from './reports/queries-register.ts';
 import type { QueryRow } from './reports/queries-register.ts';
 import { answersMissing, lateActions, latePromises, openEvidence } from './reports/recommendations-register.ts';
-import type { LateAction, OpenEvidence } from './reports/recommendations-register.ts';
+import type { LateAction, LatePromise, OpenEvidence } from './reports/recommendations-register.ts';
 import { queryTitle } from './query/words.ts';
 import type { RecommendationState } from './recommendation/state.ts';
-import { answerOf, promiseLateSince } from './recommendation/standing.ts';
+import { answerOf } from './recommendation/standing.ts';
 import { makerTitle, recommendationTitle } from './recommendation/titles.ts';
 
 /**
@@ -18,23 +18,22 @@ export const scrutinyMissing: FindsMissing = (world, on) => [
   ...unansweredQueries(world, on).map(queryNotAnswered),
   ...answersMissing(world, on).map((one) => recommendationNotAnswered(one, on)),
   ...lateActions(world, on).map(actionNotDone),
-  ...latePromises(world, on).map((one) => promiseNotKept(one, on)),
+  ...latePromises(world, on).map(promiseNotKept),
   ...openEvidence(world).map((one) => evidenceNotJudged(one, world, on)),
 ];
 
-function promiseNotKept(one: RecommendationState, on: string): Missing {
-  const { recommendationId, made, madeTo } = one;
-  const since = promiseLateSince(one, on) ?? on;
+function promiseNotKept({ recommendation, dueOn, days }: LatePromise): Missing {
+  const { recommendationId, made, madeTo } = recommendation;
   return {
     kind: 'promiseNotKept',
     key: `promise of ${recommendationId}`,
-    sentence: recommendationTitle(one),
-    since,
+    sentence: recommendationTitle(recommendation),
+    since: dueOn,
     wasDue: true,
-    days: daysBetween(since, on),
+    days,
     hasToAct: { kind: 'post', title: madeTo },
     path: `/assurance/recommendations/${recommendationId}`,
-    entries: [made.n, answerOf(one)?.n ?? made.n],
+    entries: [made.n, answerOf(recommendation)?.n ?? made.n],
     stream: `recommendation-${recommendationId}`,
   };
 }

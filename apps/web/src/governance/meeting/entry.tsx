@@ -2,6 +2,7 @@ import { splitStream } from '@minutebook/domain';
 import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
 
 import type { SummaryRow } from '../../design/SummaryList.tsx';
+import { decisionNamedBy } from '../../entries/words-for-entries.ts';
 import type { EntryAbout, WordsForEntries } from '../../entries/words-for-entries.ts';
 import { decisionRows } from '../public/decision-rows.tsx';
 import { changedOf } from '../../entries/differences-of.ts';
@@ -10,7 +11,7 @@ import { listed, postOf, votesInWords } from '../public/words.ts';
 
 function aboutOf({ stream, data }: DomainEntry, world: LedgerWorld): EntryAbout {
   const meetingId = splitStream(stream).id;
-  const decisionId = 'decisionId' in data ? data.decisionId : undefined;
+  const decisionId = decisionNamedBy({ data });
   const meeting = world.state('meeting', meetingId);
   if (meeting === undefined) return { meetingId, decisionId };
   const minute = meeting.decisions.find((decision) => decision.decisionId === decisionId)?.minuted.value;

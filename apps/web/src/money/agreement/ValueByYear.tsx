@@ -15,14 +15,12 @@ interface Row {
   readonly was: Figure | undefined;
 }
 
-const columnsFor = (rows: readonly Row[]): readonly Column<Row>[] => [
+const columnsFor = (inWords: (figure: Figure) => string): readonly Column<Row>[] => [
   { heading: 'Year', names: true, cell: ({ year }) => year },
   {
     heading: 'Agreed value',
     numeric: true,
-    cell: ({ figure, was }) => (
-      <FigureCell figure={figure} was={was} inWords={alike(rows.flatMap((one) => [one.figure, one.was]))} />
-    ),
+    cell: ({ figure, was }) => <FigureCell figure={figure} was={was} inWords={inWords} />,
     value: ({ figure }) => figure,
     was: thenOf(({ was }) => was),
   },
@@ -45,5 +43,6 @@ export function ValueByYear({ agreements, then }: ValueByYearProps) {
     was: before && (before.get(year) ?? { ...figure, value: 0, terms: [] }),
   }));
   if (rows.length === 0) return <EmptyState>No value by year was recorded.</EmptyState>;
-  return <Table caption="Agreed value by year" columns={columnsFor(rows)} rows={rows} keyOf={({ year }) => year} />;
+  const columns = columnsFor(alike(rows.flatMap(({ figure, was }) => [figure, was])));
+  return <Table caption="Agreed value by year" columns={columns} rows={rows} keyOf={({ year }) => year} />;
 }

@@ -26,6 +26,12 @@ export function positionBeside(
   return beside(world, then, scope, (of) => positionIn(of, year, scope));
 }
 
+/** The years within a scope, now and at the date compared with, earliest first. */
+export function yearsBeside(world: LedgerWorld, then: LedgerWorld | undefined, scope: MoneyScope): readonly string[] {
+  const all = new Set([...yearsWithin(world, scope), ...(then === undefined ? [] : yearsWithin(then, scope))]);
+  return [...all].toSorted();
+}
+
 /** A row for every year within a scope, of which some may be left out, and those together. */
 export function positionsBy(
   world: LedgerWorld,
@@ -33,8 +39,7 @@ export function positionsBy(
   scope: MoneyScope,
   isTold: (year: string) => boolean = () => true,
 ): PositionRows {
-  const all = new Set([...yearsWithin(world, scope), ...(then === undefined ? [] : yearsWithin(then, scope))]);
-  const years = [...all].filter(isTold).toSorted();
+  const years = yearsBeside(world, then, scope).filter(isTold);
   return {
     rows: years.map((year) => ({ key: year, label: year, words: year, ...positionBeside(world, then, year, scope) })),
     total: beside(world, then, scope, (of) => positionOver(of, years, scope)),

@@ -28,16 +28,18 @@ const headings: Readonly<Record<(typeof shown)[number], string>> = {
 };
 
 function columnsOf(names: string, rows: readonly PostsYearRow[]): readonly Column<PostsYearRow>[] {
-  const inWords = (one: (typeof shown)[number]) => alike(rows.flatMap(({ year, was }) => [year[one], was?.[one]]));
   return [
     { heading: names, names: true, cell: ({ label }) => label, value: ({ key }) => key },
-    ...shown.map((one): Column<PostsYearRow> => ({
-      heading: headings[one],
-      numeric: true,
-      cell: ({ year, was }) => <FigureCell figure={year[one]} was={was?.[one]} inWords={inWords(one)} />,
-      value: ({ year }) => year[one],
-      was: thenOf(({ was }) => was?.[one]),
-    })),
+    ...shown.map((one): Column<PostsYearRow> => {
+      const inWords = alike(rows.flatMap(({ year, was }) => [year[one], was?.[one]]));
+      return {
+        heading: headings[one],
+        numeric: true,
+        cell: ({ year, was }) => <FigureCell figure={year[one]} was={was?.[one]} inWords={inWords} />,
+        value: ({ year }) => year[one],
+        was: thenOf(({ was }) => was?.[one]),
+      };
+    }),
     {
       heading: 'Explain',
       screenOnly: true,

@@ -10,7 +10,7 @@ import { Block } from '../../design/Block.tsx';
 import { Details } from '../../design/Details.tsx';
 import { EmptyState } from '../../design/EmptyState.tsx';
 import { restRow } from '../position/position-row.ts';
-import { positionBeside, positionsBy } from '../position/positions.ts';
+import { positionBeside, yearsBeside } from '../position/positions.ts';
 import type { PositionRows } from '../position/positions.ts';
 import { PositionTable } from '../position/PositionTable.tsx';
 
@@ -21,7 +21,7 @@ export function ByAllocation({ budget }: { readonly budget: BudgetState }) {
   const then = useCompared()?.world;
   const { budgetId } = budget;
   const now = financialYearOf(day);
-  const years = useMemo(() => positionsBy(world, then, { budgetId }).rows, [world, then, budgetId]);
+  const years = useMemo(() => yearsBeside(world, then, { budgetId }), [world, then, budgetId]);
   if (budget.allocations.length === 0) {
     return (
       <Block heading="Allocations">
@@ -33,8 +33,8 @@ export function ByAllocation({ budget }: { readonly budget: BudgetState }) {
     <Block heading="Allocations">
       <OfYear budget={budget} year={now} />
       {years
-        .filter(({ key }) => key !== now)
-        .map(({ key: year }) => (
+        .filter((year) => year !== now)
+        .map((year) => (
           <Details key={year} summary={`By allocation, ${year}`}>
             <OfYear budget={budget} year={year} />
           </Details>

@@ -3,7 +3,6 @@ import type { Figure } from '../../kernel/figure.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { unansweredSentence } from './query-needs.ts';
 import { figuresOfQueries, queriesRegister, unansweredOf } from './queries-register.ts';
-import { promiseLateSince } from '../recommendation/standing.ts';
 import { answersMissing, lateActions, latePromises, recommendationFigures } from './recommendations-register.ts';
 
 /** Something that was recommended or asked and is not done, whoever has to do it. */
@@ -78,12 +77,10 @@ function actionsThatAreLate(world: LedgerWorld, on: string): Outstanding {
 }
 
 function promisesThatAreLate(world: LedgerWorld, on: string): Outstanding {
-  const late = latePromises(world, on)
-    .map((one) => {
-      const days = daysBetween(promiseLateSince(one, on) ?? on, on);
-      return { days, words: `${one.madeTo}, to be done ${daysInWords(days)} ago` };
-    })
-    .toSorted((one, other) => other.days - one.days);
+  const late = latePromises(world, on).map(({ recommendation, days }) => ({
+    days,
+    words: `${recommendation.madeTo}, to be done ${daysInWords(days)} ago`,
+  }));
   const which = late.length === 1 ? '1 recommendation that was accepted has' : `${late.length} that were accepted have`;
   return {
     kind: 'promisesLate',

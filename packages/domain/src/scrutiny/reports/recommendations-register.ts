@@ -54,9 +54,23 @@ export function answersMissing(world: Pick<LedgerWorld, 'states'>, on: string): 
   return unansweredRecommendations(world).filter(({ answerDueOn }) => answerDueOn === undefined || answerDueOn < on);
 }
 
-/** The recommendations that were to be done by a day that has passed, and for which nothing was agreed or offered. */
-export function latePromises(world: Pick<LedgerWorld, 'states'>, on: string): readonly RecommendationState[] {
-  return openRecommendations(world).filter((one) => promiseLateSince(one, on) !== undefined);
+/** A recommendation that was to be done by a day that has passed, and for which nothing was agreed or offered. */
+export interface LatePromise {
+  readonly recommendation: RecommendationState;
+  /** The day until which it was to be done, by its answer. */
+  readonly dueOn: string;
+  /** Whole days since then. */
+  readonly days: number;
+}
+
+/** The promises that are late on a day, the latest first. */
+export function latePromises(world: Pick<LedgerWorld, 'states'>, on: string): readonly LatePromise[] {
+  return openRecommendations(world)
+    .flatMap((recommendation) => {
+      const dueOn = promiseLateSince(recommendation, on);
+      return dueOn === undefined ? [] : [{ recommendation, dueOn, days: daysBetween(dueOn, on) }];
+    })
+    .toSorted((one, other) => other.days - one.days);
 }
 
 /** Evidence offered for an open recommendation that nobody has judged. */
@@ -122,7 +136,7 @@ export function recommendationFigures(world: Pick<LedgerWorld, 'states'>, on: st
       'Past the day that was promised',
       `The open recommendations that were to be done by a day before ${on} as answered, without an action or evidence`,
       'Whether something was done and is not recorded.',
-      latePromises(world, on).map((one) => ({
+      latePromises(world, on).map(({ recommendation: one }) => ({
         label: recommendationTitle(one),
         entries: [answerOf(one)?.n ?? one.made.n],
       })),

@@ -4,7 +4,7 @@ import { firstDayOf } from '../../period.ts';
 import type { CountBasis, NotGivenBecause } from '../../service/names.ts';
 import type { ContactCount } from '../../service/state.ts';
 import type { Basis, ShiftedService } from './basis.ts';
-import type { CostInForce, Costs } from './costs.ts';
+import type { CostInForce } from './costs.ts';
 import { mixOf } from './mix.ts';
 import { amountsOf, movesOf, pairsOf } from './saving.ts';
 import type { ByChannel, Saving } from './saving.ts';
@@ -138,50 +138,18 @@ export function leftOut(
 
 /** What each channel that was used costs, what says so, and the channels of which none does. */
 function costsOf({ service, mix: baseline, costs }: Basis, actual: ByChannel, period: string) {
-  const { pence, inForce } = pricesOn(costs, service, firstDayOf(period));
-  const used = new Set<string>();
-  for (const mix of [baseline, actual]) {
-    for (const [channelId, contacts] of mix) if (contacts !== 0) used.add(channelId);
-  }
+  const on = firstDayOf(period);
+  const pence = new Map<string, number>();
   const stating: CostInForce[] = [];
   const unstated: string[] = [];
-  for (const channelId of used) {
-    const cost = inForce(channelId);
+  const look = (channelId: string): void => {
+    const cost = costs(service, channelId, on);
+    pence.set(channelId, cost?.pence ?? 0);
     if (cost === undefined) unstated.push(channelId);
     else stating.push(cost);
+  };
+  for (const mix of [baseline, actual]) {
+    for (const [channelId, contacts] of mix) if (contacts !== 0 && !pence.has(channelId)) look(channelId);
   }
   return { pence, stating, unstated };
-}
-
-/** What contacts cost on a day, looked up once for each channel. */
-interface Prices {
-  /** Of the channels that were looked up; nothing where nobody stated it. */
-  readonly pence: ByChannel;
-  readonly inForce: (channelId: string) => CostInForce | undefined;
-}
-
-/** Of services that have no costs of their own, which most have not: they share them. */
-const shared = new WeakMap<Costs, Map<string, Prices>>();
-
-function pricesOn(costs: Costs, service: ShiftedService, on: string): Prices {
-  if (service.costs.length > 0) return pricesOf(costs, service, on);
-  let byDay = shared.get(costs);
-  if (byDay === undefined) shared.set(costs, (byDay = new Map()));
-  let prices = byDay.get(on);
-  if (prices === undefined) byDay.set(on, (prices = pricesOf(costs, service, on)));
-  return prices;
-}
-
-function pricesOf(costs: Costs, service: ShiftedService, on: string): Prices {
-  const pence = new Map<string, number>();
-  const found = new Map<string, CostInForce | undefined>();
-  const inForce = (channelId: string): CostInForce | undefined => {
-    const before = found.get(channelId);
-    if (before !== undefined || found.has(channelId)) return before;
-    const cost = costs(service, channelId, on);
-    found.set(channelId, cost);
-    pence.set(channelId, cost?.pence ?? 0);
-    return cost;
-  };
-  return { pence, inForce };
 }

@@ -15,9 +15,9 @@ export type PositionFigures = Omit<Position, 'year'>;
  * Example: £300,000 approved for 2026-27 and £325,000 for 2027-28 are £625,000.
  */
 export function positionOver(world: LedgerWorld, years: readonly string[], scope: MoneyScope = {}): PositionFigures {
-  // Of no year there is nothing, said in the words of any.
-  const none = positionIn(world, years[0] ?? '', scope);
   const positions = years.map((year) => positionIn(world, year, scope));
+  // Of no year there is nothing, said in the words of any.
+  const none = positions[0] ?? positionIn(world, '', scope);
   const over = (of: (one: Position) => Figure | undefined, wording: Figure): Figure => {
     const terms = positions.flatMap((one) => {
       const found = of(one);
