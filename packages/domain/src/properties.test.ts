@@ -196,7 +196,9 @@ describe('On any history', () => {
           'ProjectsNeedEachOther',
           'SpendIsWithoutAllocation',
           'AllocationIsOverspent',
+          'AllocationIsOvercommitted',
           'ForecastIsBelowSpent',
+          'ForecastIsBelowCommitted',
           'VirementsTogetherAreAboveAuthority',
           // What is flagged of a benefit was taken as well: it may be so.
           'MeasureHasAnotherUnit',

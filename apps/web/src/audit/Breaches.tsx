@@ -109,7 +109,9 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
     'No plan was decided on by a framework, a scheme, seats or roles that somebody who had prepared it had set.',
   SpendIsWithoutAllocation: 'Everything that was spent was spent on what money had been allocated to.',
   AllocationIsOverspent: 'No more was spent on anything in a year than was allocated to it.',
+  AllocationIsOvercommitted: 'No more was spent and ordered of anything in an open year than was allocated to it.',
   ForecastIsBelowSpent: 'Nothing is forecast to cost less in an open year than was spent on it already.',
+  ForecastIsBelowCommitted: 'Nothing is forecast to cost less in an open year than is spent and ordered for it.',
   VirementsTogetherAreAboveAuthority:
     'No virements of one year between the same places pass together the authority by which each of them was made.',
   AgreementIsPastItsNotice: 'What follows an agreement in force is chosen by the day until which notice may be given.',
@@ -120,6 +122,7 @@ const rules: Readonly<Record<Breach['rule'], string>> = {
   OverspendIsNotBorne: 'What a year overspent is carried forward, or somebody bears it.',
   OrderIsNotCarried:
     'What was ordered and not paid when its year was closed has money carried forward for it, or was paid or cancelled since.',
+  OrderIsOfAnotherAllocation: 'Every order was paid out of what it was ordered out of.',
   PromiseIsAlreadyTaken: 'Every promise of a plan became one benefit, not two.',
   PromisesAreBeingTakenUp: 'What was taken up of a plan’s promises has become benefits.',
   MeasureHasAnotherUnit: 'Benefits that count the same thing count it in the same unit.',

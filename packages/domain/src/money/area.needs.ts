@@ -7,7 +7,7 @@ import type { LedgerWorld } from '../world.ts';
 import { allocationOf } from './budget/balances.ts';
 import { accountIn, accounts, budgets, spendSources } from './read.ts';
 import { endingFigure } from './reports/agreements-ending.ts';
-import { belowSpentSentence, forecastsBelowSpent } from './reports/below-spent.ts';
+import { belowUsedSentence, forecastsBelowUsed } from './reports/below-used.ts';
 import { overspent, overspentSentence } from './reports/overspent/overspent.ts';
 import { positionIn } from './reports/position.ts';
 import { aboveForecastSentence, postsAboveForecast } from './reports/posts/above-forecast.ts';
@@ -20,7 +20,7 @@ export interface MoneyNeed {
     | 'allocationsProposed'
     | 'overspendForecast'
     | 'allocationOverspent'
-    | 'forecastBelowSpent'
+    | 'forecastBelowUsed'
     | 'postsAboveForecast'
     | 'importsNotEnded'
     | 'agreementsEnding';
@@ -72,7 +72,7 @@ const importsWording = {
   doesNotTell: 'It does not tell how many of their rows are not recorded.',
 } as const;
 
-/** What was spent above allocations in years that are open, budget by budget. */
+/** What was spent and ordered above allocations in years that are open, budget by budget. */
 function overspentNeeds(world: LedgerWorld): readonly MoneyNeed[] {
   const open = overspent(world).filter(
     ({ budget: { budgetId }, year }) => accountIn(world, accountOf(budgetId, year))?.closed === undefined,
@@ -82,35 +82,36 @@ function overspentNeeds(world: LedgerWorld): readonly MoneyNeed[] {
     if (first === undefined) return [];
     const figure = sum(
       overspentWording,
-      of.map(({ allocation, year, over, spent }) => ({
+      of.map(({ allocation, year, over, entries }) => ({
         label: `${allocation.title}, ${year}`,
         value: over,
-        entries: spent.entries,
+        entries,
       })),
     );
-    const many = `${pounds(figure.value)} more than was allocated was spent on ${of.length} allocations of “${title}”.`;
+    const many = `${pounds(figure.value)} more than was allocated is spent or ordered on ${of.length} allocations of “${title}”.`;
     const sentence = others.length === 0 ? overspentSentence(world, first) : many;
     return [{ kind: 'allocationOverspent', sentence, figure, path: `/budget/${budgetId}` }];
   });
 }
 
 const overspentWording = {
-  label: 'Spent above allocations',
+  label: 'Spent or ordered above allocations',
   unit: 'pence',
-  formula: 'What is spent less what is allocated, of each allocation of which more is spent than it has',
+  formula:
+    'What is spent less what is allocated, of each allocation of which more is spent than it has; what is spent and ordered less what is allocated, where only both together are more',
   doesNotTell: 'It does not tell whether other allocations have money left.',
 } as const;
 
-/** Of less than is spent: who forecasts says what the year will cost. */
+/** Of less than is spent and ordered: who forecasts says what the year will cost. */
 function forecastNeeds(world: LedgerWorld): readonly MoneyNeed[] {
-  return forecastsBelowSpent(world).map((one) => {
-    const { budget, allocation, forecast, spent } = one;
+  return forecastsBelowUsed(world).map((one) => {
+    const { budget, allocation, forecast, used } = one;
     const about = allocation === undefined ? '' : `?about=${allocation.allocationId}`;
     return {
-      kind: 'forecastBelowSpent',
-      sentence: belowSpentSentence(one),
-      figure: sum(belowSpentWording, [
-        { label: 'Spent', value: spent.amount, entries: spent.entries },
+      kind: 'forecastBelowUsed',
+      sentence: belowUsedSentence(one),
+      figure: sum(belowUsedWording, [
+        { label: 'Spent and ordered', value: used.amount, entries: used.entries },
         { label: 'Less what was forecast', value: -forecast.value.outturn, entries: [forecast.n] },
       ]),
       path: `/budget/${budget.budgetId}/record/revise-forecast${about}`,
@@ -118,10 +119,10 @@ function forecastNeeds(world: LedgerWorld): readonly MoneyNeed[] {
   });
 }
 
-const belowSpentWording = {
-  label: 'Spent above its forecast',
+const belowUsedWording = {
+  label: 'Spent and ordered above its forecast',
   unit: 'pence',
-  formula: 'What is spent less the newest forecast',
+  formula: 'What is spent and ordered less the newest forecast',
   doesNotTell: 'It does not tell what is still to be spent.',
 } as const;
 

@@ -57,9 +57,25 @@ export function WhatIsLeft({ taking }: { readonly taking: Taking }) {
           {title}, {year}: {standingWords(lineStanding(world, line, year))}
         </p>
       ))}
+      {unforecast(world, taking).map((sentence) => (
+        <p className="govuk-body mb-reading" key={sentence}>
+          {sentence}
+        </p>
+      ))}
       <WarningText sentences={shortWords(world, taking)} />
     </div>
   );
+}
+
+/** Of an allocation that nobody has forecast, that less of it lowers what is expected of it: a sentence for each year. */
+function unforecast(world: LedgerWorld, { line, years }: Taking): readonly string[] {
+  if (line?.allocationId === undefined) return [];
+  return amountsIn(years)
+    .filter(({ year, amount }) => amount > 0 && lineStanding(world, line, year).forecast === undefined)
+    .map(
+      ({ year, amount }) =>
+        `Nobody has forecast ${lineWords(world, line)} for ${year}: it is expected to cost what it has, and ${pounds(amount)} less after this. If it still needs that, forecast it.`,
+    );
 }
 
 function standingWords({ has, spent, committed, forecast, left }: LineStanding): string {

@@ -108,7 +108,7 @@ export function lowestFrom(
   return lowest;
 }
 
-/** The years that the budget was ever given money, allocated or forecast for, in order. */
+/** The years that the budget was ever given money, allocated, ordered or forecast for, in order. */
 export function yearsOf(state: BudgetState): readonly string[] {
   const years = [
     ...state.approvals.flatMap(({ value }) => value.lines.map(({ year }) => year)),
@@ -117,6 +117,7 @@ export function yearsOf(state: BudgetState): readonly string[] {
     ...state.allocations.flatMap(({ movements }) =>
       movements.flatMap(({ value }) => value.years.map(({ year }) => year)),
     ),
+    ...state.commitments.flatMap(({ years: ordered }) => ordered.map(({ year }) => year)),
     ...state.forecasts.map(({ value }) => value.year),
     ...state.closedYears.map(({ value }) => yearAfter(value.year)),
   ];

@@ -132,6 +132,41 @@ describe('VireFunds', () => {
         );
     }
   });
+  test('a decision on a plan, about a project that neither side is for, or made after it grants no move', () => {
+    const forProject = (projectId: string, gateId?: string) => [
+      ofMeeting({ type: 'MeetingCalled', data: { boardId: 'ict', heldOn: '2026-09-16' } }),
+      ofMeeting({
+        type: 'ItemTabled',
+        data: { itemId: 'one', title: 'Money', about: { projectId, ...(gateId === undefined ? {} : { gateId }) } },
+      }),
+      ...granted().slice(1),
+    ];
+    const portal = ofBudget({
+      type: 'FundsAllocated',
+      data: {
+        allocationId: 'payments-portal',
+        title: 'Portal',
+        about: { kind: 'project', projectId: 'portal' },
+        years: [inYear(1)],
+      },
+    });
+    const toPortal = { ...byDecision(90_000), to: { allocationId: 'payments-portal' } };
+    given(...ready, portal, ...forProject('portal'))
+      .when(toPortal, treasurer)
+      .thenAccepted();
+    for (const [facts, move, why] of [
+      [forProject('portal', 'outline'), toPortal, 'is on a plan, and says nothing of a virement: it needs an item of its own'],
+      [forProject('portal'), byDecision(90_000), 'is about a project that neither side of the move is for'],
+      [granted(), { ...byDecision(90_000), effectiveOn: '2026-09-15' }, 'was made after the day of the move'],
+    ] as const) {
+      given(...ready, portal, ...facts)
+        .when(move, treasurer)
+        .thenRefused(
+          'AuthorityIsTooLow',
+          `A virement of £90,000 within a budget is for a decision of ICT Programme Board or Council. The decision that you chose ${why}.`,
+        );
+    }
+  });
   test('a decision of a board that may grant less is said to, and one where no board could grant it, of none', () => {
     given(...ready, ...granted())
       .when(byDecision(100_000.01), treasurer)

@@ -19,7 +19,7 @@ import { allocationIsNotKnown, inAClosedYear, notApprovedBy, notOneAmountEach } 
 import type { BudgetState } from './state.ts';
 import { unlessExceeded, yearsIn } from './unless-exceeded.ts';
 import { judged, kindOf, limitOf } from './virement.ts';
-import type { Judged } from './virement.ts';
+import type { Judged, NotGranting } from './virement.ts';
 import { virementWords } from './words.ts';
 
 const { goesOn } = rulesFor<BudgetState, BudgetEvent, States>();
@@ -167,9 +167,16 @@ function notGranting(decision: VirementFacts['decision'], ladder: readonly Rung[
   if (decision === undefined) return 'The decision that you chose is not in the register.';
   const own = ofBoards.filter(({ by }) => by.kind === 'board' && by.boardId === decision.boardId);
   if (own.length === 0) return 'The decision that you chose is of none of these boards.';
-  if (!decision.stands) return 'The decision that you chose does not stand as an approval.';
+  if (decision.whyNot !== undefined) return `The decision that you chose ${notGrantingWords[decision.whyNot]}.`;
   return `The decision that you chose covers up to ${pounds(Math.max(...own.map((one) => limitOf(one, budget))))}.`;
 }
+
+const notGrantingWords: Readonly<Record<NotGranting, string>> = {
+  notApproved: 'does not stand as an approval',
+  onAPlan: 'is on a plan, and says nothing of a virement: it needs an item of its own',
+  onAnotherProject: 'is about a project that neither side of the move is for',
+  later: 'was made after the day of the move',
+};
 
 /** Commands that move money by virement. */
 export const virementCommands = [vire] as const;

@@ -6,8 +6,8 @@ import { accountIn, budgetOf } from '../read.ts';
 import { accountOf, spentFor } from '../spend/account.ts';
 import type { Closed } from '../spend/told.ts';
 import type { Purpose } from './events.ts';
-import type { BudgetState } from './state.ts';
-import { decisionOf, virementRulesOn } from './granting.ts';
+import type { BudgetState, Virement } from './state.ts';
+import { decisionOf, grantOf, virementRulesOn } from './granting.ts';
 import type { GrantingDecision } from './virement.ts';
 
 /** What an approval leans on outside the budget. */
@@ -61,18 +61,18 @@ export function purposeFacts({ about }: { readonly about: Purpose }, world: Ledg
   return { project: project.ended === undefined ? 'open' : 'ended' };
 }
 
-interface Vires {
+interface Vires extends Pick<Virement, 'decisionId' | 'from' | 'to'> {
+  readonly budgetId: string;
   readonly effectiveOn: string;
-  readonly decisionId?: string | undefined;
-  readonly to: { readonly budgetId?: string | undefined };
 }
 
 export function virementFacts(command: Vires, world: LedgerWorld, by: Actor): VirementFacts {
-  const { to, decisionId, effectiveOn } = command;
+  const { to, budgetId, effectiveOn } = command;
+  const budget = budgetOf(world, budgetId);
   return {
     rules: virementRulesOn(world, effectiveOn),
     by,
-    decision: decisionOf(decisionId, world),
+    decision: budget && grantOf(world, budget, { ...command, on: effectiveOn }),
     other: to.budgetId === undefined ? undefined : budgetOf(world, to.budgetId),
   };
 }

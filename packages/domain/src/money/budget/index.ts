@@ -8,5 +8,5 @@ export * from './events.ts';
 export * from './names.ts';
 export type * from './state.ts';
 export { judged, kindOf, limitOf, movedBack } from './virement.ts';
-export { decisionOf, virementRulesOn } from './granting.ts';
+export { decisionOf, grantOf, virementRulesOn } from './granting.ts';
 export * from './words.ts';

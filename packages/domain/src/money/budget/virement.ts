@@ -2,12 +2,51 @@ import type { Actor } from '../../kernel/entry.ts';
 import type { VirementRules } from '../../programme/programme/state.ts';
 import type { Rung } from '../../programme/programme/events.ts';
 import type { Nature, VirementKind } from './events.ts';
-import type { Virement } from './state.ts';
+import type { Allocation, Virement } from './state.ts';
 
-/** A decision that grants a virement: by which board, and whether it stands as an approval. */
+/** What the register holds of a decision. */
+export interface RegisteredDecision {
+  /** `undefined` of an officer's. */
+  readonly boardId: string | undefined;
+  /** Whether it stands as an approval. */
+  readonly stands: boolean;
+  /** The day it was made. */
+  readonly on: string;
+  /** The project that it is about, and of a decision on a plan its gate. */
+  readonly about: { readonly projectId: string; readonly gateId?: string | undefined } | undefined;
+}
+
+/** Why a decision does not grant a virement. */
+export type NotGranting = 'notApproved' | 'onAPlan' | 'onAnotherProject' | 'later';
+
+/** A decision as it bears on a virement: of which board, and why it does not grant it; `undefined` where it does. */
 export interface GrantingDecision {
   readonly boardId: string | undefined;
-  readonly stands: boolean;
+  readonly whyNot: NotGranting | undefined;
+}
+
+/** The two lines that a virement is between, and its day. */
+interface Between {
+  readonly on: string;
+  readonly allocations: readonly (Allocation | undefined)[];
+}
+
+/**
+ * A decision as it bears on a virement. One that approves a plan approves nothing but the plan; one about a project moves no
+ * money between what is for others; and none grants what was moved before it was made.
+ */
+export function bearingOn({ boardId, stands, on, about }: RegisteredDecision, move: Between): GrantingDecision {
+  const isOfIt = move.allocations.some((one) => one?.about.kind === 'project' && one.about.projectId === about?.projectId);
+  const whyNot = !stands
+    ? 'notApproved'
+    : about?.gateId !== undefined
+      ? 'onAPlan'
+      : about !== undefined && !isOfIt
+        ? 'onAnotherProject'
+        : on > move.on
+          ? 'later'
+          : undefined;
+  return { boardId, whyNot };
 }
 
 /** Who moves how much between what, and by which decision. */
@@ -37,7 +76,7 @@ export function limitOf({ upTo }: Rung, budget: number): number {
 function holds({ by }: Rung, { by: actor, decision }: Pick<Move, 'by' | 'decision'>): boolean {
   if (by.kind === 'role') return by.role === actor.role;
   if (by.kind === 'person') return by.heldBy === actor.id;
-  return decision?.boardId === by.boardId && decision.stands;
+  return decision?.boardId === by.boardId && decision.whyNot === undefined;
 }
 
 /** What the rules of the day say of a move. */

@@ -1,4 +1,6 @@
+import { allocationOf } from './balances.ts';
 import type { FundingSource, Nature, VirementKind } from './events.ts';
+import type { BudgetState } from './state.ts';
 
 /** Sources of money as they are called within a sentence. */
 export const sourceWords: Readonly<Record<FundingSource, string>> = {
@@ -20,3 +22,9 @@ export const virementWords: Readonly<Record<VirementKind, string>> = {
   capitalToRevenue: 'from capital to revenue',
   revenueToCapital: 'from revenue to capital',
 };
+
+/** “Case work”, or “no allocation” where the budget has none of this id. */
+export function allocationWords(budget: BudgetState, allocationId: string | undefined): string {
+  const title = allocationOf(budget, allocationId ?? '')?.title;
+  return title === undefined ? 'no allocation' : `“${title}”`;
+}

@@ -2,7 +2,7 @@ import { pounds } from '../../kernel/money.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { accountIn } from '../read.ts';
 import { accountOf } from '../spend/account.ts';
-import { spentAbove } from './below-spent.ts';
+import { usedAbove } from './below-used.ts';
 import { positionIn, yearsWithin } from './position.ts';
 import type { Position } from './position.ts';
 import { budgetsWithin, mixesNatures } from './scope.ts';
@@ -68,7 +68,7 @@ function allocatedWords(allocated: number, approved: number, { over, together: b
 /** The allocation in which all of an overspend is, or the one with the largest; other allocations may be underspent. */
 function whereIn({ forecast, allocated, variance }: Position): string {
   const had = new Map(allocated.terms.map((one) => [one.label, one.value]));
-  const lines = Map.groupBy(forecast.terms, ({ label }) => label.replace(spentAbove, ''));
+  const lines = Map.groupBy(forecast.terms, ({ label }) => label.replace(usedAbove, ''));
   const over = [...lines]
     .map(([label, of]) => ({ label, value: of.reduce((so, { value }) => so + value, 0) - (had.get(label) ?? 0) }))
     .filter(({ value }) => value > 0)

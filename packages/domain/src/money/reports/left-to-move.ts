@@ -1,7 +1,7 @@
 import type { YearAmount } from '../../kernel/schema.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { budgetOf } from '../read.ts';
-import { forecastOf } from './below-spent.ts';
+import { forecastOf } from './below-used.ts';
 import { positionIn } from './position.ts';
 
 /** A line of a budget: an allocation, or without one what is not allocated. */

@@ -33,6 +33,7 @@ function found(...facts: readonly Fact[]) {
     'BoardIsNotQuorate',
     'RecorderIsNotOnTheBoard',
     'AllocationIsOverspent',
+    'AllocationIsOvercommitted',
     'BudgetIsBeingTold',
   ]);
   return all.filter(({ rule }) => !aside.has(rule));

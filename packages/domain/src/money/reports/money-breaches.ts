@@ -5,7 +5,7 @@ import { stateAfter } from '../../reading.ts';
 import type { Breach } from '../../reports/checks/breach.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { wholeOf, yearAfter } from '../budget/balances.ts';
-import { decisionOf } from '../budget/granting.ts';
+import { grantOf } from '../budget/granting.ts';
 import type { BudgetState, Virement } from '../budget/state.ts';
 import { judged } from '../budget/virement.ts';
 import { accountIn, accounts, budgetOf, budgets } from '../read.ts';
@@ -57,9 +57,8 @@ function aboveTheAuthority(budget: BudgetState, world: LedgerWorld): readonly Br
     if (by === undefined || before === undefined || rules === undefined) return [];
     const amount = total(value);
     const move = { kind: value.kind, amount, budget: wholeOf(before, on), by };
-    if (judged(rules.value, { ...move, decision: decisionOf(value.decisionId, world, n) }).granted !== undefined) {
-      return [];
-    }
+    const decision = grantOf(world, before, { ...value, on }, n);
+    if (judged(rules.value, { ...move, decision }).granted !== undefined) return [];
     const sentence = `${pounds(amount)} were vired from “${budget.title}” on ${on} by ${value.rung}, which the rules of that day did not let do so, as is known now.`;
     return [{ rule: 'AuthorityIsTooLow', sentence, entries: [rules.n, n] }];
   });

@@ -9,6 +9,7 @@ import {
   allocated,
   approvedBudget,
   entriesOf,
+  ofAccount,
   moneyArbitrary,
   ofBudget,
   paid,
@@ -68,6 +69,28 @@ test('A forecast as it stood on a day counts as no less than what was spent by t
     ['2026-05-20', 35_00],
     ['2026-06-20', 38_00],
   ]);
+});
+
+test('A forecast as it stood on a day counts as no less than what was spent and ordered by then, and not cancelled', () => {
+  const forecast = (on: string) =>
+    ofBudget({ type: 'ForecastRevised', data: { allocationId: 'licences', year: '2026-27', outturn: 20_00 } }, on);
+  const years = [{ year: '2026-27', amount: 30_00 }];
+  const order = { commitmentId: 'o', allocationId: 'licences', supplier: 'Software house', years };
+  const payment = { allocationId: 'licences', commitmentId: 'o', payee: { kind: 'withheld' as const }, amount: 12_00 };
+  const now = replay(
+    entriesOf([
+      ...base,
+      forecast('2026-05-20'),
+      ofBudget({ type: 'CommitmentRaised', data: order }, '2026-06-01'),
+      forecast('2026-06-20'),
+      ofAccount({ type: 'SpendRecorded', data: payment }, '2026-07-01'),
+      forecast('2026-07-20'),
+      ofBudget({ type: 'CommitmentCancelled', data: { commitmentId: 'o' } }, '2026-08-01'),
+      forecast('2026-08-20'),
+    ]),
+  );
+  const over = forecastOverTime(now, '2026-27', { allocationId: 'licences' });
+  expect(over.map(({ outturn }) => outturn)).toEqual([20_00, 30_00, 30_00, 20_00]);
 });
 
 test('What was spent by the end of a year is its months together, and rests on every payment of a day of the year', () => {

@@ -6,13 +6,14 @@ import type { LedgerWorld } from '../../world.ts';
 import { allocationChanges, balance } from '../budget/balances.ts';
 import type { BudgetState } from '../budget/state.ts';
 import { accountIn } from '../read.ts';
-import { accountOf, standing } from '../spend/account.ts';
+import { accountOf } from '../spend/account.ts';
 import type { SpendState } from '../spend/state.ts';
-import { outturnOf } from './below-spent.ts';
+import { outturnOf } from './below-used.ts';
 import { budgetsWithin, isOfAllocations, isWithin } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
 import { spentBy } from './spent-by.ts';
 import type { Paid } from './spent-by.ts';
+import { usedIn } from './used.ts';
 
 /** A month of a financial year, with what had been spent by its end; in pence. */
 export interface MonthOfSpend {
@@ -181,34 +182,17 @@ export function forecastOverTime(world: LedgerWorld, year: string, scope: MoneyS
   return days.map((on) => {
     let [outturn, allocated] = [0, 0];
     for (const budget of within) {
-      const paid = paidBy(on, budget, accountIn(world, accountOf(budget.budgetId, year)));
+      const used = usedIn(world, budget, year, on);
       const by = budget.forecasts.filter(({ value, on: madeOn }) => value.year === year && madeOn <= on);
       const of = (allocationId: string | undefined) =>
         newest(by.filter(({ value }) => value.allocationId === allocationId))?.value.outturn;
       for (const one of budget.allocations.filter((each) => isWithin(scope, each))) {
         const had = balance(allocationChanges(one, year), on);
         allocated += had;
-        const spent = paid.get(one.allocationId);
-        outturn += outturnOf(of(one.allocationId) ?? had, spent);
+        outturn += outturnOf(of(one.allocationId) ?? had, used.get(one.allocationId));
       }
-      if (!isOfAllocations(scope)) outturn += outturnOf(of(undefined) ?? 0, paid.get(undefined));
+      if (!isOfAllocations(scope)) outturn += outturnOf(of(undefined) ?? 0, used.get(undefined));
     }
     return { on, n: Math.max(...made.filter((one) => one.on === on).map(({ n }) => n)), outturn, allocated };
   });
-}
-
-/** What was spent of each allocation by a day, and for none of them. */
-function paidBy(
-  day: string,
-  { allocations }: BudgetState,
-  account: SpendState | undefined,
-): ReadonlyMap<string | undefined, number> {
-  const ids = new Set(allocations.map(({ allocationId }) => allocationId));
-  const found = new Map<string | undefined, number>();
-  for (const { allocationId, amount, on } of account === undefined ? [] : standing(account)) {
-    if (on > day) continue;
-    const of = allocationId !== undefined && ids.has(allocationId) ? allocationId : undefined;
-    found.set(of, (found.get(of) ?? 0) + amount);
-  }
-  return found;
 }

@@ -96,13 +96,30 @@ describe('What a year is forecast to cost', () => {
     const { forecast } = positionIn(worldOf(mixed, ...facts), '2026-27');
     expect(forecast.terms.map(({ label, value, entries }) => [label, value, entries.length])).toEqual([
       ['Site', 90_00, 1],
-      ['Site, spent above its forecast', 40_00, 3],
+      ['Site, spent and ordered above its forecast', 40_00, 3],
     ]);
     expect(budgetInWords(worldOf(mixed, ...facts))).toContain(
       '£30 is forecast to be overspent in 2026-27, all of it in “Site”.',
     );
     expect(figuresOf('2026-27', paid(30), paid(20), stated(40_00))).toEqual([50_00, 50_00]);
     expect(figuresOf('2026-27', stated(-25_00))).toEqual([-25_00, -25_00]);
+  });
+  test('is no less than what is spent and ordered, with a forecast, without one, and for no allocation', () => {
+    const ordered = (amount: number, commitmentId: string, allocationId?: string) => {
+      const of = allocationId === undefined ? {} : { allocationId };
+      const years = [{ year: '2026-27', amount: amount * 100 }];
+      return ofBudget({ type: 'CommitmentRaised', data: { commitmentId, ...of, supplier: 'Software house', years } });
+    };
+    const cancelled = ofBudget({ type: 'CommitmentCancelled', data: { commitmentId: 'o1' } });
+    const site = [allocated('site', 100), paid(60, 'site'), ordered(70, 'o1', 'site')];
+    const stated = ofBudget({ type: 'ForecastRevised', data: { allocationId: 'site', year: '2026-27', outturn: 95_00 } });
+    expect(figuresOf('2026-27', ...site)).toEqual([130_00, 30_00]);
+    expect(figuresOf('2026-27', ...site, stated)).toEqual([130_00, 30_00]);
+    expect(figuresOf('2026-27', ...site, stated, cancelled)).toEqual([95_00, -5_00]);
+    expect(figuresOf('2026-27', ordered(40, 'o2'))).toEqual([40_00, 40_00]);
+    expect(figuresOf('2028-29', ...site)).toEqual([0, 0]);
+    const [, above] = positionIn(worldOf(mixed, ...site, stated), '2026-27').forecast.terms;
+    expect(above?.entries.length).toBe(3);
   });
 });
 
@@ -130,13 +147,13 @@ describe('Rows of a year add up to it', () => {
     scopes.map(figuresOf).reduce((so, row) => so.map((one, at) => one + (row[at] ?? 0)));
 
   test('by allocation with what is not allocated, which nothing is approved for by itself', () => {
-    expect(figuresOf({ ofNo: 'allocation' })).toEqual([0, 7_00, 50_00, 50_00, 50_00]);
+    expect(figuresOf({ ofNo: 'allocation' })).toEqual([0, 7_00, 50_00, 57_00, 57_00]);
     expect(positionIn(worldOf(...facts), '2026-27', { ofNo: 'allocation' }).approved).toBeUndefined();
     const rows = [{ allocationId: 'site' }, { allocationId: 'web' }, { ofNo: 'allocation' as const }];
     expect(together(...rows)).toEqual(figuresOf({}));
   });
   test('by project with what is for none of them', () => {
-    expect(figuresOf({ ofNo: 'project' })).toEqual([100_00, 7_00, 170_00, 170_00, 70_00]);
+    expect(figuresOf({ ofNo: 'project' })).toEqual([100_00, 7_00, 170_00, 177_00, 77_00]);
     expect(together({ projectId: 'web' }, { ofNo: 'project' })).toEqual(figuresOf({}));
   });
 });

@@ -7,14 +7,15 @@ import type { BalanceChange } from '../budget/balances.ts';
 import type { Allocation, BudgetState, Forecast } from '../budget/state.ts';
 import { accountIn, accounts } from '../read.ts';
 import { accountOf, partsOf } from '../spend/account.ts';
-import type { SpendState } from '../spend/state.ts';
-import { forecastOf, outturnOf, paidForNone, paymentsForNone, spentAbove } from './below-spent.ts';
+import { forecastOf, outturnOf, usedAbove } from './below-used.ts';
 import { openOrders, orderWords } from './orders/open-orders.ts';
 import { budgetsWithin, isOfAllocations, isOfWholeBudgets, isWithin } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
 import { withVirementRules } from './virements/rules-behind.ts';
 import { spentBy } from './spent-by.ts';
-import type { Paid, SpentBy } from './spent-by.ts';
+import type { SpentBy } from './spent-by.ts';
+import { usedIn } from './used.ts';
+import type { Used } from './used.ts';
 
 /** Where the money of one financial year stands. Source: budget monitoring as councils report it. */
 export interface Position {
@@ -112,7 +113,7 @@ const wordings = {
     label: 'Forecast outturn',
     unit: 'pence',
     formula:
-      'The newest forecast of each allocation, or where none was made as allocated; what was spent where that is more, also for no allocation, and once the year is closed',
+      'The newest forecast of each allocation, or where none was made as allocated; what is spent and ordered where that is more, also for no allocation; once the year is closed, what was spent',
     doesNotTell: 'It does not tell how sure anybody is of it.',
   },
   variance: {
@@ -140,7 +141,7 @@ function partOf(world: LedgerWorld, budget: BudgetState, year: string, scope: Mo
     spent: spentTerms(budget, scope, spent),
     forecast:
       closed === undefined
-        ? forecastTerms({ budget, within, year, scope, account })
+        ? forecastTerms(world, { budget, within, year, scope })
         : spentTerms(budget, scope, spent).map((one) => ({ ...one, entries: [...one.entries, closed.n] })),
   };
 }
@@ -176,39 +177,34 @@ interface ForecastOf {
   readonly within: readonly Allocation[];
   readonly year: string;
   readonly scope: MoneyScope;
-  readonly account: SpendState | undefined;
 }
 
-function forecastTerms({ budget, within, year, scope, account }: ForecastOf): readonly Term[] {
-  const spent = account && spentBy(account);
+function forecastTerms(world: LedgerWorld, { budget, within, year, scope }: ForecastOf): readonly Term[] {
+  const used = usedIn(world, budget, year);
   const ofAllocations = within.flatMap((one): readonly Term[] => {
     const found = forecastOf(budget, year, one.allocationId);
-    const paid = spent?.allocation.get(one.allocationId);
-    if (found !== undefined) return stated(one.title, found, paid).map((term) => ({ ...term, ...leading(one) }));
+    const uses = used.get(one.allocationId);
+    if (found !== undefined) return stated(one.title, found, uses).map((term) => ({ ...term, ...leading(one) }));
     const had = changesTerm(one.title, allocationChanges(one, year), one);
-    const isAbove = paid !== undefined && paid.amount > had.value;
-    return [isAbove ? { ...had, value: paid.amount, entries: paid.entries } : had];
+    const isAbove = uses !== undefined && uses.amount > had.value;
+    return [isAbove ? { ...had, value: uses.amount, entries: uses.entries } : had];
   });
   if (isOfAllocations(scope)) return ofAllocations;
   const rest = forecastOf(budget, year, undefined);
-  if (rest === undefined) return [...ofAllocations, ...spentForNone(budget, spent)];
-  return [...ofAllocations, ...stated(`${budget.title}, not allocated`, rest, paidForNone(budget, account))];
+  const forNothing = used.get(undefined);
+  if (rest !== undefined) return [...ofAllocations, ...stated(`${budget.title}, not allocated`, rest, forNothing)];
+  // Nothing was set aside for it, so that only more than nothing counts.
+  if (forNothing === undefined || forNothing.amount <= 0) return ofAllocations;
+  return [...ofAllocations, { label: forNone(budget), value: forNothing.amount, entries: forNothing.entries }];
 }
 
-/** A forecast, and where more is spent, by how much: it stays what was stated, and counts as what is spent. */
-function stated(label: string, { n, value }: Stated<Forecast>, paid: Paid | undefined): readonly Term[] {
+/** A forecast, and where more is used, by how much: it stays what was stated, and counts as what is spent and ordered. */
+function stated(label: string, { n, value }: Stated<Forecast>, used: Used | undefined): readonly Term[] {
   const term = { label, value: value.outturn, entries: [n] };
-  const above = outturnOf(value.outturn, paid?.amount) - value.outturn;
+  const above = outturnOf(value.outturn, used) - value.outturn;
   return above === 0
     ? [term]
-    : [term, { label: `${label}${spentAbove}`, value: above, entries: entriesInOrder([n, ...(paid?.entries ?? [])]) }];
-}
-
-/** What was spent for no allocation, where it is more than nothing: that is what was set aside for it. */
-function spentForNone(budget: BudgetState, spent: SpentBy | undefined): readonly Term[] {
-  const paid = spent === undefined ? [] : paymentsForNone(budget, spent);
-  if (paid.reduce((so, { amount }) => so + amount, 0) <= 0) return [];
-  return paid.map(({ amount, entries }) => ({ label: forNone(budget), value: amount, entries }));
+    : [term, { label: `${label}${usedAbove}`, value: above, entries: entriesInOrder([n, ...(used?.entries ?? [])]) }];
 }
 
 function forNone({ title }: BudgetState): string {

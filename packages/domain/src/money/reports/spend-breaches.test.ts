@@ -45,7 +45,22 @@ function vired(virementId: string, amount: number, on: string): Fact {
   return { ...ofBudget({ type: 'FundsVired', data }, on), by: treasurer };
 }
 
+function ordered(amount: number, allocationId: string): Fact {
+  const data = { commitmentId: 'order', allocationId, supplier: 'Software house', years: [inYear(amount)] };
+  return ofBudget({ type: 'CommitmentRaised', data });
+}
+
 describe('What was spent', () => {
+  test('and ordered above an allocation is listed, and needs finance, until it is cancelled', () => {
+    const over = [paid(60, 'case-work'), ordered(41, 'case-work')];
+    const sentence =
+      '“Case work” is overcommitted by £1 in 2026-27: £100 is allocated; £60 is spent, and £41 more is ordered and not paid.';
+    expect(found(paid(60, 'case-work'), ordered(40, 'case-work'))).toEqual([]);
+    expect(found(...over)).toEqual([{ rule: 'AllocationIsOvercommitted', sentence }]);
+    expect(found(...over, ofBudget({ type: 'CommitmentCancelled', data: { commitmentId: 'order' } }))).toEqual([]);
+    const needs = moneyNeeds(replay(entriesOf([...before, ...over])), '2026-09-16', 'financeOfficer');
+    expect(needs.map((one) => [one.sentence, one.figure.value])).toContainEqual([sentence, 1_00]);
+  });
   test('for no allocation is listed with what it comes to, credits taken off', () => {
     expect(found(paid(30), paid(-10))).toEqual([
       {
@@ -115,6 +130,16 @@ describe('A forecast', () => {
       },
     ]);
   });
+  test('of less than is spent and ordered is listed as such, and what is ordered says so', () => {
+    expect(found(paid(60, 'case-work'), ordered(30, 'case-work'), forecast(90, 'case-work'))).toEqual([]);
+    expect(found(paid(60, 'case-work'), ordered(30, 'case-work'), forecast(80, 'case-work'))).toEqual([
+      {
+        rule: 'ForecastIsBelowCommitted',
+        sentence:
+          '£80 is forecast for “Case work” in 2026-27, and £60 is spent, and £30 more is ordered and not paid: it counts as £90.',
+      },
+    ]);
+  });
   test('of what is not allocated is held against what was spent for no allocation', () => {
     expect(found(paid(90), forecast(80)).map(({ sentence }) => sentence)).toContain(
       '£80 is forecast for what is not allocated of “ICT transformation” in 2026-27, and £90 is spent: it counts as £90.',
@@ -129,8 +154,8 @@ describe('A forecast', () => {
   test('needs who forecasts, and nobody else', () => {
     const world = replay(entriesOf([...before, paid(90, 'case-work'), forecast(80, 'case-work')]));
     const kindsOf = (role: Role) => moneyNeeds(world, '2026-09-16', role).map(({ kind }) => kind);
-    expect(kindsOf('programmeManager')).toContain('forecastBelowSpent');
-    expect(kindsOf('financeOfficer')).not.toContain('forecastBelowSpent');
+    expect(kindsOf('programmeManager')).toContain('forecastBelowUsed');
+    expect(kindsOf('financeOfficer')).not.toContain('forecastBelowUsed');
     const [need] = moneyNeeds(world, '2026-09-16', 'programmeManager');
     expect([need?.figure.value, need?.path]).toEqual([10_00, '/budget/ict/record/revise-forecast?about=case-work']);
   });

@@ -6,18 +6,19 @@ import type { BudgetState } from '../budget/state.ts';
 import { accounts, budgetOf, budgets } from '../read.ts';
 import { partsOf } from '../spend/account.ts';
 import { untoldYears } from '../spend/told.ts';
-import { belowSpentSentence, forecastsBelowSpent, paidForNone } from './below-spent.ts';
+import { belowUsedSentence, forecastsBelowUsed } from './below-used.ts';
 import { overspent, overspentSentence } from './overspent/overspent.ts';
+import { paidForNone } from './spent-by.ts';
 import { movesTogether } from './virements/virements-together.ts';
 
-/** What was spent above an allocation, or for none: it happened, and somebody has to say why. */
+/** What was spent or ordered above an allocation, or spent for none: it happened, and somebody has to say why. */
 export function spendBreaches(world: LedgerWorld): readonly Breach[] {
   return [
     ...spentForNone(world),
     ...overspent(world).map((one) => ({
-      rule: 'AllocationIsOverspent' as const,
+      rule: one.by === 'spend' ? ('AllocationIsOverspent' as const) : ('AllocationIsOvercommitted' as const),
       sentence: overspentSentence(world, one),
-      entries: one.spent.entries,
+      entries: one.entries,
     })),
   ];
 }
@@ -33,12 +34,12 @@ function spentForNone(world: LedgerWorld): readonly Breach[] {
   });
 }
 
-/** Forecasts of less than was spent since, or on the same day. */
+/** Forecasts of less than was spent and ordered since, or on the same day. */
 export function forecastBreaches(world: LedgerWorld): readonly Breach[] {
-  return forecastsBelowSpent(world).map((one) => ({
-    rule: 'ForecastIsBelowSpent',
-    sentence: belowSpentSentence(one),
-    entries: entriesInOrder([one.forecast.n, ...one.spent.entries]),
+  return forecastsBelowUsed(world).map((one) => ({
+    rule: one.used.spent > one.forecast.value.outturn ? 'ForecastIsBelowSpent' : 'ForecastIsBelowCommitted',
+    sentence: belowUsedSentence(one),
+    entries: entriesInOrder([one.forecast.n, ...one.used.entries]),
   }));
 }
 

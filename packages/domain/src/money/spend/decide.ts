@@ -37,8 +37,8 @@ export function accountIsEmpty(): Refused {
 export const RecordSpend = defineCommand('RecordSpend', { ...account, ...event.SpendRecorded.schema.shape });
 
 /**
- * `BudgetIsNotApproved`, `DayIsOutsideTheYear`, `YearIsClosed`, `AllocationIsNotKnown`, `CommitmentIsNotKnown`. What was
- * spent without an allocation, or above it, happened: it is recorded, and shown as such.
+ * `BudgetIsNotApproved`, `DayIsOutsideTheYear`, `YearIsClosed`, `AllocationIsNotKnown`, `CommitmentIsNotKnown`,
+ * `OrderIsOfAnotherAllocation`. What was spent without an allocation, or above it, happened: it is recorded, and shown as such.
  */
 const recordSpend = begins(RecordSpend, {
   by,
@@ -181,7 +181,7 @@ export const AdjustPriorYear = defineCommand('AdjustPriorYear', {
   reason: prose,
 });
 
-/** `YearIsOpen`, `AllocationIsNotKnown`, `CommitmentIsNotKnown`. Its day is the day it was paid, in whatever year. */
+/** `YearIsOpen`, `AllocationIsNotKnown`, `CommitmentIsNotKnown`, `OrderIsOfAnotherAllocation`. Its day is the day it was paid, in whatever year. */
 const adjust = goesOn(AdjustPriorYear, {
   by,
   records: 'PriorYearAdjusted',

@@ -37,7 +37,14 @@ export function recomputedPosition(
     .reduce((so, { data }) => so + Number(data['amount']), 0);
   const forecast = isClosed(ofYear)
     ? spent
-    : forecastOf({ ofBudget, paid, year, allocated: mine, ...(allocationIds === undefined ? { all: allocated } : {}) });
+    : forecastOf({
+        ofBudget,
+        paid,
+        year,
+        allocated: mine,
+        ordered: (is) => committedOf(all, budgetId, year, is),
+        ...(allocationIds === undefined ? { all: allocated } : {}),
+      });
   return {
     approved: approvalsOf(ofBudget, year).reduce((so, { amount }) => so + amount, 0),
     allocated: total,
@@ -183,11 +190,13 @@ interface ForecastOf {
   readonly paid: readonly Statement[];
   readonly year: string;
   readonly allocated: readonly (readonly [string, number])[];
+  /** What is ordered and not paid of such allocations. */
+  readonly ordered: (is: (id: unknown) => boolean) => number;
   /** Every allocation of the budget, where what is for none of them counts too. */
   readonly all?: ReadonlyMap<string, number>;
 }
 
-function forecastOf({ ofBudget, paid, year, allocated, all }: ForecastOf): number {
+function forecastOf({ ofBudget, paid, year, allocated, ordered, all }: ForecastOf): number {
   const newest = (allocationId: string | undefined): number | undefined => {
     const made = ofBudget.filter(
       ({ type, data }) => type === 'ForecastRevised' && data['year'] === year && data['allocationId'] === allocationId,
@@ -197,9 +206,11 @@ function forecastOf({ ofBudget, paid, year, allocated, all }: ForecastOf): numbe
   };
   const paidWhere = (is: (id: unknown) => boolean): number =>
     paid.filter(({ data }) => is(data['allocationId'])).reduce((so, { data }) => so + Number(data['amount']), 0);
-  const atLeastPaid = (amount: number, is: (id: unknown) => boolean): number =>
-    paid.some(({ data }) => is(data['allocationId'])) ? Math.max(amount, paidWhere(is)) : amount;
-  const ofAll = allocated.reduce((so, [id, amount]) => so + atLeastPaid(newest(id) ?? amount, (one) => one === id), 0);
+  const atLeastUsed = (amount: number, is: (id: unknown) => boolean): number => {
+    const isUsed = paid.some(({ data }) => is(data['allocationId'])) || ordered(is) > 0;
+    return isUsed ? Math.max(amount, paidWhere(is) + ordered(is)) : amount;
+  };
+  const ofAll = allocated.reduce((so, [id, amount]) => so + atLeastUsed(newest(id) ?? amount, (one) => one === id), 0);
   if (all === undefined) return ofAll;
-  return ofAll + atLeastPaid(newest(undefined) ?? 0, (one) => typeof one !== 'string' || !all.has(one));
+  return ofAll + atLeastUsed(newest(undefined) ?? 0, (one) => typeof one !== 'string' || !all.has(one));
 }

@@ -1,21 +1,37 @@
-import { decisionOf, virementKinds, virementRulesOn, VireFunds } from '@minutebook/domain';
+import { amountOf, budgets, grantOf, pounds, virementKinds, virementRulesOn, VireFunds } from '@minutebook/domain';
 import type { LedgerWorld } from '@minutebook/domain';
 import { useWatch } from 'react-hook-form';
 
 import { today } from '../../../clock/today.ts';
 import { decisionOptions } from '../../../recording/fields/decision-options.ts';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
+import { noneOfThem } from '../../../recording/fields/form-context.ts';
+import type { OpenedBudget } from '../budget-form.ts';
 
 const { SelectField } = fieldsOf(VireFunds);
 
-/** The decision that grants a move: an approval that stands, of a board that the rules of the day name. */
-export function GrantingDecision({ world }: { readonly world: LedgerWorld }) {
-  const [chosen, on] = useWatch({ name: ['decisionId', 'effectiveOn'] }) as readonly (string | undefined)[];
-  const boards = boardsNamed(world, on ?? today());
-  const options = decisionOptions(world).filter(({ value }) => {
-    const decision = decisionOf(value, world);
-    return value === chosen || (decision?.boardId !== undefined && decision.stands && boards.has(decision.boardId));
-  });
+interface Typed {
+  readonly decisionId?: string;
+  readonly from?: string;
+  readonly to?: { readonly budgetId?: string; readonly allocationId?: string } | '';
+  readonly effectiveOn?: string;
+}
+
+/** The decision that grants the move as it is typed, of a board that the rules of the day name, with what it granted before. */
+export function GrantingDecision({ budget, world }: OpenedBudget) {
+  const { decisionId: chosen, from, to, effectiveOn: on = today() }: Typed = useWatch();
+  const boards = boardsNamed(world, on);
+  const move = {
+    on,
+    to: to === undefined || to === '' ? {} : to,
+    ...(from === undefined || from === '' || from === noneOfThem ? {} : { from }),
+  };
+  const options = decisionOptions(world)
+    .filter(({ value }) => {
+      const grant = grantOf(world, budget, { ...move, decisionId: value });
+      return value === chosen || (grant?.boardId !== undefined && grant.whyNot === undefined && boards.has(grant.boardId));
+    })
+    .map(({ value, label }) => ({ value, label: `${label}${movedBefore(world, value)}` }));
   if (options.length === 0) return null;
   return (
     <SelectField
@@ -25,6 +41,13 @@ export function GrantingDecision({ world }: { readonly world: LedgerWorld }) {
       options={options}
     />
   );
+}
+
+/** “ (£60,000 was moved by it before)”; empty where nothing was. */
+function movedBefore(world: LedgerWorld, decisionId: string): string {
+  const moves = budgets(world).flatMap(({ virements }) => virements.filter(({ value }) => value.decisionId === decisionId));
+  if (moves.length === 0) return '';
+  return ` (${pounds(moves.reduce((so, { value }) => so + amountOf(value), 0))} was moved by it before)`;
 }
 
 /** The boards that could grant a move of some kind. */

@@ -134,7 +134,7 @@ export const form: AnyForm = budgetForm(VireFunds, {
       <OwnLimit {...opened} />
       <Amounts {...opened} />
       <Left />
-      <GrantingDecision world={opened.world} />
+      <GrantingDecision {...opened} />
       <MovesBefore {...opened} />
     </>
   ),

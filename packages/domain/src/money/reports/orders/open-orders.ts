@@ -1,3 +1,4 @@
+import type { Stated } from '../../../kernel/entry.ts';
 import { entriesInOrder } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { amountIn, yearAfter } from '../../budget/balances.ts';
@@ -25,15 +26,21 @@ export interface OpenOrder {
  * was placed for, since the supplier is owed all the same: what was not paid of it when the year was closed is nothing of that
  * year any more and counts for the year after, whatever was carried forward, until it is paid or cancelled; paying it by an
  * adjustment of the closed year counts too. Once that year is open again, it is of that year again. Example: of £6,000 ordered
- * for 2025-26 and £2,000 paid, £4,000 is open in 2025-26, and once that is closed in 2026-27. Source: orders rolled forward at
- * the year end.
+ * for 2025-26 and £2,000 paid, £4,000 is open in 2025-26, and once that is closed in 2026-27. With a day, as it stood by then.
+ * Source: orders rolled forward at the year end.
  */
-export function openOrders(world: LedgerWorld, budget: BudgetState, year: string): readonly OpenOrder[] {
-  if (accountIn(world, accountOf(budget.budgetId, year))?.closed !== undefined) return [];
+export function openOrders(world: LedgerWorld, budget: BudgetState, year: string, by?: string): readonly OpenOrder[] {
+  if (isBy(accountIn(world, accountOf(budget.budgetId, year))?.closed, by)) return [];
   return budget.commitments.flatMap((order) => {
-    const open = order.cancelled === undefined ? restIn(world, budget, order, year) : undefined;
+    if (isBy(order.cancelled, by) || !isBy(order.raised, by)) return [];
+    const open = restIn(world, budget, order, year, by);
     return open === undefined || open.amount === 0 ? [] : [open];
   });
+}
+
+/** Whether something was said, and held by a day; without one, whether it was said. */
+function isBy(said: Stated<unknown> | undefined, by: string | undefined): said is Stated<unknown> {
+  return said !== undefined && (by === undefined || said.on <= by);
 }
 
 /**
@@ -62,13 +69,19 @@ export function orderWords({ supplier, reference }: Pick<Commitment, 'supplier' 
 }
 
 /** What is left of an order in a year after all that came before it; `undefined` in years before it was for any. */
-function restIn(world: LedgerWorld, { budgetId }: BudgetState, order: Commitment, year: string): OpenOrder | undefined {
+function restIn(
+  world: LedgerWorld,
+  { budgetId }: BudgetState,
+  order: Commitment,
+  year: string,
+  by: string | undefined,
+): OpenOrder | undefined {
   const [first] = order.years.map((one) => one.year).toSorted();
   if (first === undefined || first > year) return undefined;
   let rest: OpenOrder = { order, amount: 0, brought: 0, from: undefined, entries: [order.raised.n] };
   for (let at = first; ; at = yearAfter(at)) {
     const account = accountIn(world, accountOf(budgetId, at));
-    const paid = paidFor(order, account);
+    const paid = paidFor(order, account, by);
     const due = amountIn(order.years, at) + rest.amount;
     // What comes from earlier years is paid first.
     const brought = Math.max(0, rest.amount - Math.max(0, paid.amount));
@@ -80,7 +93,8 @@ function restIn(world: LedgerWorld, { budgetId }: BudgetState, order: Commitment
       entries: entriesInOrder([...rest.entries, ...paid.entries]),
     };
     if (at === year) return rest;
-    rest = account?.closed === undefined || rest.amount === 0 ? notOn(rest) : on(rest, at, account.closed.n);
+    const closed = account?.closed;
+    rest = isBy(closed, by) && rest.amount > 0 ? on(rest, at, closed.n) : notOn(rest);
   }
 }
 
@@ -93,12 +107,11 @@ function notOn({ order }: OpenOrder): OpenOrder {
   return { order, amount: 0, brought: 0, from: undefined, entries: [order.raised.n] };
 }
 
-function paidFor({ commitmentId }: Commitment, account: SpendState | undefined) {
+function paidFor({ commitmentId }: Commitment, account: SpendState | undefined, by: string | undefined) {
   if (account === undefined) return { amount: 0, entries: [] };
-  const paid = spentBy(account).commitment.get(commitmentId);
   const since = account.adjustments.filter((one) => one.commitmentId === commitmentId);
-  return {
-    amount: since.reduce((so, one) => so + one.amount, paid?.amount ?? 0),
-    entries: [...(paid?.entries ?? []), ...since.map(({ n }) => n)],
-  };
+  const paid = [...(spentBy(account).forOrder.get(commitmentId) ?? []), ...since].filter(
+    ({ on: day }) => by === undefined || day <= by,
+  );
+  return { amount: paid.reduce((so, one) => so + one.amount, 0), entries: paid.map(({ n }) => n) };
 }

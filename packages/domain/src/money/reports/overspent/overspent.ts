@@ -1,37 +1,38 @@
 import type { LedgerWorld } from '../../../world.ts';
 import { allocationChanges, allocationOf, balance } from '../../budget/balances.ts';
 import type { Allocation, BudgetState } from '../../budget/state.ts';
-import { accounts, budgetOf } from '../../read.ts';
-import { partsOf } from '../../spend/account.ts';
-import { isWithin } from '../scope.ts';
+import { yearsWithin } from '../position.ts';
+import { budgetsWithin, isWithin } from '../scope.ts';
 import type { MoneyScope } from '../scope.ts';
-import { spentBy } from '../spent-by.ts';
-import type { Paid } from '../spent-by.ts';
+import { usedIn } from '../used.ts';
 import { overspentWords } from './overspent-words.ts';
 
-/** An allocation of which more was spent in a year than it has. */
+/** An allocation of which more was spent in a year than it has, or more spent and ordered. */
 export interface Overspent {
   readonly budget: BudgetState;
   readonly allocation: Allocation;
   readonly year: string;
-  /** Spent less allocated, in pence; above zero. */
+  /** What alone makes it so: what is spent, or only with it what is ordered. */
+  readonly by: 'spend' | 'orders';
+  /** Spent and, where only with it, ordered less allocated, in pence; above zero. */
   readonly over: number;
-  readonly spent: Paid;
+  readonly entries: readonly number[];
 }
 
-/** Every allocation within the scope of which more was spent in a year than it has, by account. */
+/** Every allocation within the scope of which more is spent, or spent and ordered, in a year than it has, by budget and year. */
 export function overspent(world: LedgerWorld, scope: MoneyScope = {}): readonly Overspent[] {
-  return accounts(world).flatMap((account) => {
-    const { budgetId, year } = partsOf(account.accountId);
-    const budget = budgetOf(world, budgetId);
-    if (budget === undefined || (scope.budgetId !== undefined && scope.budgetId !== budgetId)) return [];
-    return [...spentBy(account).allocation].flatMap(([allocationId, spent]): readonly Overspent[] => {
-      const allocation = allocationOf(budget, allocationId);
-      if (allocation === undefined || !isWithin(scope, allocation)) return [];
-      const over = spent.amount - balance(allocationChanges(allocation, year));
-      return over > 0 ? [{ budget, allocation, year, over, spent }] : [];
-    });
-  });
+  return budgetsWithin(world, scope).flatMap((budget) =>
+    yearsWithin(world, { budgetId: budget.budgetId }).flatMap((year) =>
+      [...usedIn(world, budget, year)].flatMap(([allocationId, used]): readonly Overspent[] => {
+        const allocation = allocationOf(budget, allocationId ?? '');
+        if (allocation === undefined || !isWithin(scope, allocation)) return [];
+        const has = balance(allocationChanges(allocation, year));
+        const by = used.spent > has ? 'spend' : 'orders';
+        const over = (by === 'spend' ? used.spent : used.amount) - has;
+        return over > 0 ? [{ budget, allocation, year, by, over, entries: used.entries }] : [];
+      }),
+    ),
+  );
 }
 
 /** Example: “Case work” is overspent by £1 in 2026-27: £100 is allocated; £101 is spent. */

@@ -15,8 +15,7 @@ import type { BudgetState } from '../../budget/state.ts';
 import { accountIn, accounts, budgetOf } from '../../read.ts';
 import { partsOf } from '../../spend/account.ts';
 import type { Closing, SpendState } from '../../spend/state.ts';
-import { paidForNone } from '../below-spent.ts';
-import { spentBy } from '../spent-by.ts';
+import { paidForNone, spentBy } from '../spent-by.ts';
 
 /** How the money of a closed year ended, of one line of it or of all. */
 export interface YearEndFigures {
