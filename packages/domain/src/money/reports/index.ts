@@ -8,6 +8,7 @@ export * from './overspent/overspent-after.ts';
 export * from './overspent/would-overspend.ts';
 export * from './movements.ts';
 export * from './plan-beside-money.ts';
+export * from './paid-alike.ts';
 export * from './position.ts';
 export * from './position-by-source.ts';
 export { isAnythingWithin, mixesNatures } from './scope.ts';

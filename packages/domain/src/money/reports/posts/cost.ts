@@ -4,7 +4,7 @@ import { entriesInOrder, sum, together } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { yearAfter } from '../../budget/balances.ts';
-import { establishedSpan, gradedOn, sharesOn } from '../../post/days.ts';
+import { establishedSpan, gradedOn, isIn, sharesOn, stintSpan } from '../../post/days.ts';
 import { hoursOn } from '../../post/hours.ts';
 import { partnerTitle } from '../../../programme/programme/partner-title.ts';
 import type { PostState } from '../../post/state.ts';
@@ -29,6 +29,8 @@ export interface PostScope {
   readonly serviceArea?: string | undefined;
   /** Ids of the only posts that count. */
   readonly among?: ReadonlySet<string> | undefined;
+  /** Only the days on which somebody is in post: a vacant post counts as nothing. */
+  readonly filled?: true | undefined;
 }
 
 /** The posts within a scope. */
@@ -59,7 +61,7 @@ function isBefore(year: string, to: string | undefined, last: string): boolean {
  * costs £10,000 in it. One of £36,500 at 1 FTE that has 0.6 FTE for the last 100 days of 2026-27 costs £26,500 + £6,000.
  */
 export function postsIn(world: LedgerWorld, year: string, scope: PostScope = {}): PostsYear {
-  const parts = postsWithin(world, scope).map((post) => ({ post, segments: segmentsOf(post, year) }));
+  const parts = postsWithin(world, scope).map((post) => ({ post, segments: segmentsOf(post, year, scope) }));
   const of = (value: (segment: Segment) => Fraction) =>
     parts.flatMap(({ post, segments }) => term(post, segments, year, value));
   const pay = sum(
@@ -154,14 +156,15 @@ function costOf({ days, graded, hours }: Segment, fullYear: number): Fraction {
   return { over: BigInt(fullYear) * BigInt(days) * BigInt(hours.value.fte), by: BigInt(graded.value.fte) };
 }
 
-function segmentsOf(post: PostState, year: string): readonly Segment[] {
-  const turns = [...post.evaluations, ...post.hours, ...post.shares].map(({ on }) => on);
-  return partsOf(establishedSpan(post), spanOfYear(year), turns).map(({ from: on, days }) => ({
-    on,
-    days,
-    graded: gradedOn(post, on),
-    hours: hoursOn(post, on),
-  }));
+function segmentsOf(post: PostState, year: string, { filled }: PostScope): readonly Segment[] {
+  const stints = filled === undefined ? [] : post.stints.map((one) => stintSpan(post, one));
+  const turns = [
+    ...[...post.evaluations, ...post.hours, ...post.shares].map(({ on }) => on),
+    ...stints.flatMap(({ from, to }) => [from, ...(to === undefined ? [] : [to])]),
+  ];
+  return partsOf(establishedSpan(post), spanOfYear(year), turns)
+    .filter(({ from }) => filled === undefined || stints.some((one) => isIn(one, from)))
+    .map(({ from: on, days }) => ({ on, days, graded: gradedOn(post, on), hours: hoursOn(post, on) }));
 }
 
 function term(

@@ -3,7 +3,7 @@ import type { Funding } from '../../post/events.ts';
 import type { PostState } from '../../post/state.ts';
 import { budgetOf, budgets } from '../../read.ts';
 import { postsIn, postsWithin } from './cost.ts';
-import type { PostsYear } from './cost.ts';
+import type { PostScope, PostsYear } from './cost.ts';
 
 /**
  * Out of which budget and allocation a post is paid: as it was established or, where that names no allocation, out of the
@@ -28,7 +28,11 @@ export interface PostsOfAllocation {
 }
 
 /** What posts come to in a year, allocation by allocation; those of which nothing says who pays stand last. */
-export function postsByAllocation(world: LedgerWorld, year: string): readonly PostsOfAllocation[] {
+export function postsByAllocation(
+  world: LedgerWorld,
+  year: string,
+  scope: Pick<PostScope, 'filled'> = {},
+): readonly PostsOfAllocation[] {
   const groups = Map.groupBy(postsWithin(world), (one) => JSON.stringify(fundedBy(world, one) ?? null));
   return [...groups]
     .map(([key, all]): PostsOfAllocation => {
@@ -37,7 +41,7 @@ export function postsByAllocation(world: LedgerWorld, year: string): readonly Po
       return {
         funding,
         label: funding === undefined ? 'Nothing says out of which budget' : fundingLabel(world, funding),
-        year: postsIn(world, year, { among: ids }),
+        year: postsIn(world, year, { ...scope, among: ids }),
       };
     })
     .filter(({ year: { fte, cost } }) => fte.terms.length > 0 || cost.value !== 0)
