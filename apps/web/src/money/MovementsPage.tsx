@@ -1,4 +1,5 @@
-import { budgets, financialYearOf } from '@minutebook/domain';
+import { budgets, financialYearOf, returned } from '@minutebook/domain';
+import type { LedgerWorld, MoneyScope } from '@minutebook/domain';
 import { useSearch } from '@tanstack/react-router';
 
 import { DatedLink } from '../clock/links.tsx';
@@ -8,6 +9,7 @@ import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
 import { formatDay } from '../design/days.ts';
 import { EmptyState } from '../design/EmptyState.tsx';
+import { FigureView } from '../figures/FigureView.tsx';
 import { Page } from '../shell/Page.tsx';
 import { MoneyTabs } from './MoneyTabs.tsx';
 import { LazyMovements } from './pictures/LazyPictures.tsx';
@@ -42,11 +44,33 @@ export function MovementsPage() {
               scope={scopes[nature]}
               between={`since ${compared.words.short}`}
             />
+            <Returned before={before} after={world} scope={scopes[nature]} />
             <VirementsSince before={before} after={world} nature={nature} />
           </Block>
         ))
       )}
     </Page>
+  );
+}
+
+interface ReturnedProps {
+  readonly before: LedgerWorld;
+  readonly after: LedgerWorld;
+  readonly scope: MoneyScope;
+}
+
+/** What was returned when years were closed: no step of what is approved, since it stays approved for its year. */
+function Returned({ before, after, scope }: ReturnedProps) {
+  const figure = returned(after, scope);
+  const was = returned(before, scope);
+  if (figure.value === 0 && was.value === 0) return null;
+  return (
+    <>
+      <p className="govuk-body">
+        What was returned when years were closed stays approved for its year, and nobody can allocate it any more.
+      </p>
+      <FigureView figure={figure} was={was} small />
+    </>
   );
 }
 

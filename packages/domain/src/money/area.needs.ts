@@ -5,14 +5,14 @@ import type { Figure, Term } from '../kernel/figure.ts';
 import { pounds } from '../kernel/money.ts';
 import type { LedgerWorld } from '../world.ts';
 import { allocationOf } from './budget/balances.ts';
-import { accountIn, accounts, budgets, spendSources } from './read.ts';
+import { accounts, budgets, spendSources, isYearClosed } from './read.ts';
 import { endingFigure } from './reports/agreements-ending.ts';
 import { belowUsedSentence, forecastsBelowUsed } from './reports/below-used.ts';
 import { overspent, overspentSentence } from './reports/overspent/overspent.ts';
 import { positionIn } from './reports/position.ts';
 import { aboveForecastSentence, postsAboveForecast } from './reports/posts/above-forecast.ts';
 import { amountOf } from './reports/virements/virements-together.ts';
-import { accountOf, standing } from './spend/account.ts';
+import { standing } from './spend/account.ts';
 
 /** Something about money that somebody would act on. Worked out apart from the other needs, since no first page has the folds. */
 export interface MoneyNeed {
@@ -74,9 +74,7 @@ const importsWording = {
 
 /** What was spent and ordered above allocations in years that are open, budget by budget. */
 function overspentNeeds(world: LedgerWorld): readonly MoneyNeed[] {
-  const open = overspent(world).filter(
-    ({ budget: { budgetId }, year }) => accountIn(world, accountOf(budgetId, year))?.closed === undefined,
-  );
+  const open = overspent(world).filter(({ budget: { budgetId }, year }) => !isYearClosed(world, budgetId, year));
   return [...Map.groupBy(open, ({ budget }) => budget)].flatMap(([{ budgetId, title }, of]): readonly MoneyNeed[] => {
     const [first, ...others] = of;
     if (first === undefined) return [];

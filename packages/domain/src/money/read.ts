@@ -8,6 +8,7 @@ import { postFold } from './post/fold.ts';
 import type { PostState } from './post/state.ts';
 import { spendSourceFold } from './spend-source/fold.ts';
 import type { SpendImport, SpendSourceState } from './spend-source/state.ts';
+import { accountOf } from './spend/account.ts';
 import { spendFold } from './spend/fold.ts';
 import type { SpendState } from './spend/state.ts';
 
@@ -42,6 +43,11 @@ export function accounts(world: Reads): readonly SpendState[] {
 /** The account of this id, such as `ict.2026-27`; `undefined` where nothing was recorded in it. */
 export function accountIn(world: Reads, accountId: string): SpendState | undefined {
   return world.state('spend', accountId);
+}
+
+/** Whether the year of a budget is closed. */
+export function isYearClosed(world: Reads, budgetId: string, year: string): boolean {
+  return accountIn(world, accountOf(budgetId, year))?.closed !== undefined;
 }
 
 /** Every post, in the order in which they were established. */

@@ -5,7 +5,7 @@ import { fieldsOf } from '../../recording/fields/fields.tsx';
 import { YearField } from '../../recording/fields/YearField.tsx';
 import { thisYear } from '../../recording/fields/years.ts';
 import type { AnyForm } from '../../recording/form.ts';
-import { budgetForm } from './budget-form.ts';
+import { budgetForm, closedYearsOf } from './budget-form.ts';
 import type { OpenedBudget } from './budget-form.ts';
 import { AllocationField, signedAmount } from './fields.tsx';
 import { lineOf, WhatIsLeft } from './WhatIsLeft.tsx';
@@ -29,7 +29,7 @@ export const form: AnyForm = budgetForm(ReviseForecast, {
   Fields: ({ budget }) => (
     <>
       <AllocationField of={fields} name="allocationId" label="Which allocation?" budget={budget} />
-      <YearField of={fields} name="year" />
+      <YearField of={fields} name="year" closed={closedYearsOf(budget)} />
       <Present budget={budget} />
       <MoneyField
         name="outturn"

@@ -15,5 +15,5 @@ export const form: AnyForm = budgetForm(ReprofileAllocation, {
   when: 'When was it moved?',
   items: allocations,
   begin: (_opened, item) => ({ allocationId: item?.id }),
-  Fields: () => <BetweenYears of={fields} />,
+  Fields: ({ budget }) => <BetweenYears of={fields} budget={budget} />,
 });

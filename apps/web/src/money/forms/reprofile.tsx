@@ -14,10 +14,10 @@ export const form: AnyForm = budgetForm(ReprofileBudget, {
   intro: 'Approved money of one source is for another year than before. The budget as a whole stays as it is.',
   submit: 'Move it',
   when: 'When was it moved?',
-  Fields: () => (
+  Fields: ({ budget }) => (
     <>
-      <SelectField name="fundedBy" label="Source" options={sourceOptions} />
-      <BetweenYears of={fields} />
+      <SelectField name="fundedBy" label="Source" options={sourceOptions(budget)} />
+      <BetweenYears of={fields} budget={budget} />
     </>
   ),
 });

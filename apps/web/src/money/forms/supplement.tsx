@@ -16,9 +16,9 @@ export const form: AnyForm = budgetForm(SupplementBudget, {
   submit: 'Record it',
   when: 'When was it approved?',
   begin: () => ({ lines: [{ fundedBy: '', year: thisYear(), amount: '' }] }),
-  Fields: ({ world }) => (
+  Fields: ({ budget, world }) => (
     <>
-      <FundingLines of={fields} name="lines" legend="More by source and year" />
+      <FundingLines of={fields} name="lines" legend="More by source and year" budget={budget} />
       <SelectField name="decisionId" label="Decision in the register (optional)" options={decisionOptions(world)} />
       <LineField name="authority" label="Or the minute that granted it (optional)" />
     </>

@@ -29,7 +29,7 @@ export function DriftChart({ year, scope }: DriftChartProps) {
     made.map((one, at) => ({
       at,
       value: of(one),
-      words: `${what} on ${formatDay(one.on)}: ${pounds(of(one))}.`,
+      words: [`${what} on ${formatDay(one.on)}: ${pounds(of(one))}.`, ...one.reasons].join(' '),
       entries: [one.n],
     }));
   return (
@@ -69,6 +69,11 @@ const columns: readonly Column<ForecastAsOf>[] = [
     numeric: true,
     cell: ({ allocated }) => pounds(allocated),
     value: ({ allocated }) => ({ pence: allocated }),
+  },
+  {
+    heading: 'Why',
+    cell: ({ reasons }) => reasons.join('; ') || 'No reason given',
+    value: ({ reasons }) => reasons.join('; '),
   },
   { heading: 'Last entry', cell: ({ n }) => <EntryLink n={n} />, value: 'entries', entries: ({ n }) => [n] },
 ];

@@ -3,7 +3,7 @@ import type { Share, SourceToPurpose } from '@minutebook/domain';
 
 /** “for Customer portal”, or what is not allocated. */
 export function partWords({ label }: Pick<Share, 'label'>): string {
-  return label === 'not allocated' ? label : `for ${label}`;
+  return label.startsWith('not allocated') ? label : `for ${label}`;
 }
 
 /** What the same picture said at the date compared with. Example: “Of £300,000 on 8 July 2026, the largest part was not allocated: £200,000.” */

@@ -1,10 +1,10 @@
-import { useCallback, useId, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 
-import { Table } from '../../design/Table.tsx';
-import { ExplainedRow } from './ExplainedRow.tsx';
-import { OpenedRowsContext } from './opened-rows.ts';
+import { partOf } from '../../figures/before.ts';
+import { ExplainedTable } from '../../figures/rows/ExplainedTable.tsx';
 import { positionColumns } from './position-columns.tsx';
-import type { Names } from './position-row.ts';
+import { shownOf } from './position-row.ts';
+import type { Names, PositionRow } from './position-row.ts';
 import type { PositionRows } from './positions.ts';
 
 interface PositionTableProps extends PositionRows {
@@ -12,25 +12,31 @@ interface PositionTableProps extends PositionRows {
   readonly names: Names;
 }
 
-/** Where money stands, a line for each row, and where there are several what they come to; below it, for whoever asks, how its figures come about. */
+const keyOf = ({ key }: PositionRow) => key;
+const wordsOf = ({ words }: PositionRow) => words;
+
+/** Where money stands, a line for each row, and where there are several what they come to. */
 export function PositionTable({ caption, names, rows, total }: PositionTableProps) {
-  const id = useId();
-  const [opened, setOpened] = useState<ReadonlySet<string>>(new Set());
-  const turn = useCallback((key: string): void => {
-    setOpened((before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]));
-  }, []);
-  const totals = rows.length > 1 ? [{ ...total, key: 'total', label: 'Total', words: 'Total' }] : [];
-  const shared = useMemo(() => ({ id, names, opened, turn }), [id, names, opened, turn]);
+  const totals = useMemo(
+    () => (rows.length > 1 ? [{ ...total, key: 'total', label: 'Total', words: 'Total' }] : []),
+    [rows, total],
+  );
+  const columns = useMemo(() => positionColumns(names, [...rows, ...totals]), [names, rows, totals]);
+  const figuresOf = useMemo(
+    () =>
+      ({ position, was }: PositionRow) =>
+        shownOf(names).map((one) => ({ figure: position[one], was: partOf(was, (then) => then[one]) })),
+    [names],
+  );
   return (
-    <OpenedRowsContext value={shared}>
-      <Table
-        caption={caption}
-        columns={positionColumns(names, [...rows, ...totals])}
-        rows={rows}
-        totals={totals}
-        keyOf={({ key }) => key}
-        below={ExplainedRow}
-      />
-    </OpenedRowsContext>
+    <ExplainedTable
+      caption={caption}
+      columns={columns}
+      rows={rows}
+      totals={totals}
+      keyOf={keyOf}
+      wordsOf={wordsOf}
+      figuresOf={figuresOf}
+    />
   );
 }

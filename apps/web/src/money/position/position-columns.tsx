@@ -3,7 +3,6 @@ import { formatMoney } from '../../design/numbers.ts';
 import { partOf } from '../../figures/before.ts';
 import { FigureCell } from '../../figures/FigureCell.tsx';
 import { thenOf } from '../../figures/then.tsx';
-import { ExplainRow } from './ExplainRow.tsx';
 import { headings, shownOf, spentAboveAllocated } from './position-row.ts';
 import type { Names, PositionRow, Shown } from './position-row.ts';
 
@@ -12,7 +11,6 @@ export function positionColumns(names: Names, rows: readonly PositionRow[]): rea
   return [
     { heading: names, names: true, cell: ({ label }) => label, value: ({ words }) => words },
     ...shownOf(names).map((one) => amountColumn(one, names, rows)),
-    { heading: 'Explain', screenOnly: true, cell: ({ key, words }) => <ExplainRow of={key} words={words} /> },
   ];
 }
 

@@ -7,13 +7,14 @@ import { useLedger } from '../../clock/page-ledger.tsx';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { withDays } from '../../design/days.ts';
-import { Table } from '../../design/Table.tsx';
 import type { Before } from '../../figures/before.ts';
 import { partOf } from '../../figures/before.ts';
 import { alike } from '../../figures/alike.ts';
-import { explainedBeside } from '../../figures/explained.tsx';
+import { FigureCell } from '../../figures/FigureCell.tsx';
 import { rowsThen } from '../../figures/rows-then.ts';
 import type { WithThen } from '../../figures/rows-then.ts';
+import { ExplainedTable } from '../../figures/rows/ExplainedTable.tsx';
+import { thenOf } from '../../figures/then.tsx';
 import type { Column } from '../../take-away/column.ts';
 
 /** How each closed year of a budget ended: what was carried forward and returned, and why; nothing while none is closed. */
@@ -47,24 +48,32 @@ interface StatementProps {
 
 function Statement({ end, was }: StatementProps) {
   const reason = yearEndReason(end);
-  const columns = useMemo(() => columnsFor(end, was), [end, was]);
+  const shown = useMemo(() => shownOf(end), [end]);
+  const columns = useMemo(() => columnsFor(end, was, shown), [end, was, shown]);
+  const figuresOf = useMemo(
+    () => (row: WithThen<Row>) =>
+      shown.map(([, of]) => ({ figure: row[of], was: partOf(row.was, (then) => then[of]) })),
+    [shown],
+  );
   const rows = (which: 'lines' | 'total') =>
     rowsThen(
       rowsOf(end, which),
       partOf(was, (one) => rowsOf(one, which)),
-      ({ key }) => key,
+      keyOf,
     );
   return (
     <>
       <p className="govuk-body mb-reading">
         {withDays(yearEndWords(end))} {reason} (<EntryLink n={end.closed.n} />)
       </p>
-      <Table
+      <ExplainedTable
         caption={`The end of ${end.year}`}
         columns={columns}
         rows={rows('lines')}
         totals={end.lines.length > 1 ? rows('total') : undefined}
-        keyOf={({ key }) => key}
+        keyOf={keyOf}
+        wordsOf={titleOf}
+        figuresOf={figuresOf}
       />
     </>
   );
@@ -75,19 +84,36 @@ function rowsOf({ lines, total }: YearEnd, which: 'lines' | 'total'): readonly R
   return lines.map((one) => ({ ...one, key: one.allocationId }));
 }
 
+const keyOf = ({ key }: Row): string => key;
+const titleOf = ({ title }: Row): string => title;
+
+type Shown = readonly (readonly [heading: string, of: keyof YearEndFigures])[];
+
 /** Nothing was borne elsewhere in most years: its column is there where something was. */
-function columnsFor(end: YearEnd, was: Before<YearEnd>): readonly Column<WithThen<Row>>[] {
-  const { into, closed, total } = end;
-  const all = [end, was].flatMap((one) => (typeof one === 'object' ? [one.total, ...one.lines] : []));
-  const amount = (heading: string, of: keyof YearEndFigures) =>
-    explainedBeside<Row>(heading, (row) => row[of], undefined, alike(all.map((one) => one[of])));
+function shownOf({ into, total }: YearEnd): Shown {
   return [
-    { heading: 'Allocation', names: true, cell: ({ title }) => title, entries: () => [closed.n] },
-    amount('Had', 'had'),
-    amount('Spent', 'spent'),
-    amount('Left', 'left'),
-    amount(`Carried forward to ${into}`, 'carried'),
-    amount('Returned', 'returned'),
-    ...(total.borne.value === 0 ? [] : [amount('Borne elsewhere', 'borne')]),
+    ['Had', 'had'],
+    ['Spent', 'spent'],
+    ['Left', 'left'],
+    [`Carried forward to ${into}`, 'carried'],
+    ['Returned', 'returned'],
+    ...(total.borne.value === 0 ? [] : [['Borne elsewhere', 'borne'] as const]),
+  ];
+}
+
+function columnsFor(end: YearEnd, was: Before<YearEnd>, shown: Shown): readonly Column<WithThen<Row>>[] {
+  const all = [end, was].flatMap((one) => (typeof one === 'object' ? [one.total, ...one.lines] : []));
+  return [
+    { heading: 'Allocation', names: true, cell: titleOf, entries: () => [end.closed.n] },
+    ...shown.map(([heading, of]): Column<WithThen<Row>> => {
+      const inWords = alike(all.map((one) => one[of]));
+      return {
+        heading,
+        numeric: true,
+        cell: (row) => <FigureCell figure={row[of]} was={partOf(row.was, (then) => then[of])} inWords={inWords} />,
+        value: (row) => row[of],
+        was: thenOf(({ was: before }) => partOf(before, (then) => then[of])),
+      };
+    }),
   ];
 }

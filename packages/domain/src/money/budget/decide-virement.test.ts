@@ -155,7 +155,11 @@ describe('VireFunds', () => {
       .when(toPortal, treasurer)
       .thenAccepted();
     for (const [facts, move, why] of [
-      [forProject('portal', 'outline'), toPortal, 'is on a plan, and says nothing of a virement: it needs an item of its own'],
+      [
+        forProject('portal', 'outline'),
+        toPortal,
+        'is on a plan, and says nothing of a virement: it needs an item of its own',
+      ],
       [forProject('portal'), byDecision(90_000), 'is about a project that neither side of the move is for'],
       [granted(), { ...byDecision(90_000), effectiveOn: '2026-09-15' }, 'was made after the day of the move'],
     ] as const) {

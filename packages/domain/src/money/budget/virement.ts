@@ -36,7 +36,9 @@ interface Between {
  * money between what is for others; and none grants what was moved before it was made.
  */
 export function bearingOn({ boardId, stands, on, about }: RegisteredDecision, move: Between): GrantingDecision {
-  const isOfIt = move.allocations.some((one) => one?.about.kind === 'project' && one.about.projectId === about?.projectId);
+  const isOfIt = move.allocations.some(
+    (one) => one?.about.kind === 'project' && one.about.projectId === about?.projectId,
+  );
   const whyNot = !stands
     ? 'notApproved'
     : about?.gateId !== undefined

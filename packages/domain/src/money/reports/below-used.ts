@@ -4,8 +4,7 @@ import { pounds } from '../../kernel/money.ts';
 import type { LedgerWorld } from '../../world.ts';
 import { allocationOf } from '../budget/balances.ts';
 import type { Allocation, BudgetState, Forecast } from '../budget/state.ts';
-import { accountIn, budgets } from '../read.ts';
-import { accountOf } from '../spend/account.ts';
+import { budgets, isYearClosed } from '../read.ts';
 import { usedIn, usedWords } from './used.ts';
 import type { Used } from './used.ts';
 
@@ -44,7 +43,7 @@ export function forecastsBelowUsed(world: LedgerWorld): readonly BelowUsed[] {
   return budgets(world).flatMap((budget) => {
     const years = new Set(budget.forecasts.map(({ value }) => value.year));
     return [...years]
-      .filter((year) => accountIn(world, accountOf(budget.budgetId, year))?.closed === undefined)
+      .filter((year) => !isYearClosed(world, budget.budgetId, year))
       .flatMap((year) => belowUsedIn(world, budget, year));
   });
 }

@@ -1,17 +1,17 @@
 import { pounds } from '../../kernel/money.ts';
 import type { LedgerWorld } from '../../world.ts';
-import { accountIn } from '../read.ts';
-import { accountOf } from '../spend/account.ts';
+import { isYearClosed } from '../read.ts';
 import { usedAbove } from './below-used.ts';
 import { positionIn, yearsWithin } from './position.ts';
 import type { Position } from './position.ts';
-import { budgetsWithin, mixesNatures } from './scope.ts';
+import { budgetsWithin, isOfWholeBudgets, mixesNatures } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
+import { returned } from './years/returned.ts';
 
 /**
  * Where the money stands, in a sentence. Example: “£310,000 of £925,000 is allocated over all years, and £615,000 is not;
- * £41,220 is forecast to be overspent in 2027-28, all of it in “Customer portal”.” Says so where it adds capital to revenue,
- * and what of the rest is of years that are closed, which nobody can allocate. Empty where nothing was ever approved.
+ * £41,220 is forecast to be overspent in 2027-28, all of it in “Customer portal”.” Says so where it adds capital to revenue.
+ * What is not allocated is of open years; of closed ones it says what was returned. Empty where nothing was ever approved.
  */
 export function budgetInWords(world: LedgerWorld, scope: MoneyScope = {}): string {
   const positions = yearsWithin(world, scope).map((year) => positionIn(world, year, scope));
@@ -25,15 +25,27 @@ export function budgetInWords(world: LedgerWorld, scope: MoneyScope = {}): strin
       over: positions.length > 1 ? ' over all years' : '',
       together: mixesNatures(world, scope) ? `, ${together}` : '',
       closed: leftInClosedYears(world, scope),
+      returned: isOfWholeBudgets(scope) ? returned(world, scope).value : 0,
     },
   );
-  const worst = positions.toSorted((a, b) => b.variance.value - a.variance.value)[0];
+  const open = openPositions(world, scope);
+  const worst = open.toSorted((a, b) => b.variance.value - a.variance.value)[0];
   if (worst !== undefined && worst.variance.value > 0) {
     return `${first}; ${pounds(worst.variance.value)} is forecast to be overspent in ${worst.year}${whereIn(worst)}.`;
   }
-  const under = -add((one) => one.variance.value);
+  const under = -open.reduce((so, one) => so + one.variance.value, 0);
   if (under > 0) return `${first}; ${pounds(under)} of what is allocated is forecast not to be spent.`;
-  return allocated === 0 ? `${first}.` : `${first}; what is allocated is forecast to be spent.`;
+  return open.every((one) => one.allocated.value === 0)
+    ? `${first}.`
+    : `${first}; what is allocated is forecast to be spent.`;
+}
+
+/** Where the money of each year stands in the budgets that have not closed it: of what is closed nothing is forecast. */
+function openPositions(world: LedgerWorld, scope: MoneyScope): readonly Position[] {
+  return yearsWithin(world, scope).map((year) => {
+    const open = budgetsWithin(world, scope).filter(({ budgetId }) => !isYearClosed(world, budgetId, year));
+    return positionIn(world, year, { ...scope, among: new Set(open.map(({ budgetId }) => budgetId)) });
+  });
 }
 
 /** Said wherever amounts of capital and of revenue are added to each other. */
@@ -42,27 +54,29 @@ const together = 'capital and revenue together';
 interface Said {
   readonly over: string;
   readonly together: string;
-  /** What of the rest is of years that are closed, in pence. */
+  /** What of the rest is of years that are closed, which nobody can allocate, and what was returned of them; in pence. */
   readonly closed: number;
+  readonly returned: number;
 }
 
 function leftInClosedYears(world: LedgerWorld, scope: MoneyScope): number {
   return budgetsWithin(world, scope)
     .flatMap(({ budgetId }) =>
       yearsWithin(world, { ...scope, budgetId })
-        .filter((year) => accountIn(world, accountOf(budgetId, year))?.closed !== undefined)
+        .filter((year) => isYearClosed(world, budgetId, year))
         .map((year) => positionIn(world, year, { ...scope, budgetId })),
     )
     .reduce((so, { approved, allocated }) => so + (approved === undefined ? 0 : approved.value - allocated.value), 0);
 }
 
-function allocatedWords(allocated: number, approved: number, { over, together: both, closed }: Said): string {
+function allocatedWords(allocated: number, approved: number, said: Said): string {
+  const { over, together: both, closed } = said;
+  const back = said.returned > 0 ? `; ${pounds(said.returned)} was returned when years were closed` : '';
   if (approved === 0) return `${pounds(allocated)} is allocated${over}${both}`;
-  if (allocated === 0) return `None of ${pounds(approved)} is allocated${both}`;
-  const left = approved - allocated;
-  const past = closed > 0 ? ` (${closed >= left ? 'all' : pounds(closed)} of it in years that are closed)` : '';
-  const rest = left > 0 ? `, and ${pounds(left)} is not${past}` : '';
-  return `${pounds(allocated)} of ${pounds(approved)} is allocated${over}${both}${rest}`;
+  if (allocated === 0) return `None of ${pounds(approved)} is allocated${both}${back}`;
+  const left = approved - allocated - closed;
+  const rest = left > 0 ? `, and ${pounds(left)} is not` : '';
+  return `${pounds(allocated)} of ${pounds(approved)} is allocated${over}${both}${rest}${back}`;
 }
 
 /** The allocation in which all of an overspend is, or the one with the largest; other allocations may be underspent. */

@@ -18,6 +18,7 @@ export * from './recorded-money.ts';
 export * from './source-to-purpose.ts';
 export * from './virements/virements-together.ts';
 export * from './years/position-over.ts';
+export { returned } from './years/returned.ts';
 export * from './years/taken-words.ts';
 export * from './years/year-end.ts';
 export * from './years/year-end-words.ts';

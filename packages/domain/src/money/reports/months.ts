@@ -3,8 +3,8 @@ import { entriesInOrder, sum, sumOf } from '../../kernel/figure.ts';
 import type { Figure, Term } from '../../kernel/figure.ts';
 import { monthsOfYear, monthWords } from '../../kernel/month.ts';
 import type { LedgerWorld } from '../../world.ts';
-import { allocationChanges, balance } from '../budget/balances.ts';
-import type { BudgetState } from '../budget/state.ts';
+import { allocationChanges, allocationOf, balance } from '../budget/balances.ts';
+import type { Allocation, BudgetState } from '../budget/state.ts';
 import { accountIn } from '../read.ts';
 import { accountOf } from '../spend/account.ts';
 import type { SpendState } from '../spend/state.ts';
@@ -160,6 +160,8 @@ export interface ForecastAsOf {
   readonly outturn: number;
   /** What was allocated for the year by then. */
   readonly allocated: number;
+  /** Why, as whoever made a forecast on that day gave it, each with the line that it is of; empty where nobody gave any. */
+  readonly reasons: readonly string[];
 }
 
 /**
@@ -169,14 +171,10 @@ export interface ForecastAsOf {
 export function forecastOverTime(world: LedgerWorld, year: string, scope: MoneyScope = {}): readonly ForecastAsOf[] {
   const within = budgetsWithin(world, scope);
   const made = within.flatMap((budget) =>
-    budget.forecasts.filter(
-      ({ value }) =>
-        value.year === year &&
-        isWithin(
-          scope,
-          budget.allocations.find((one) => one.allocationId === value.allocationId),
-        ),
-    ),
+    budget.forecasts
+      .filter(({ value }) => value.year === year)
+      .map((one) => ({ ...one, allocation: allocationOf(budget, one.value.allocationId ?? '') }))
+      .filter(({ allocation }) => isWithin(scope, allocation)),
   );
   const days = [...new Set(made.map(({ on }) => on))].toSorted();
   return days.map((on) => {
@@ -193,6 +191,14 @@ export function forecastOverTime(world: LedgerWorld, year: string, scope: MoneyS
       }
       if (!isOfAllocations(scope)) outturn += outturnOf(of(undefined) ?? 0, used.get(undefined));
     }
-    return { on, n: Math.max(...made.filter((one) => one.on === on).map(({ n }) => n)), outturn, allocated };
+    const ofDay = made.filter((one) => one.on === on);
+    return { on, n: Math.max(...ofDay.map(({ n }) => n)), outturn, allocated, reasons: ofDay.flatMap(reasonOf) };
   });
 }
+
+/** “Case work: the supplier was late”. */
+function reasonOf({ reason, allocation }: MadeForecast): readonly string[] {
+  return reason === undefined ? [] : [`${allocation?.title ?? 'Not allocated'}: ${reason}`];
+}
+
+type MadeForecast = Pick<BudgetState['forecasts'][number], 'reason'> & { readonly allocation: Allocation | undefined };

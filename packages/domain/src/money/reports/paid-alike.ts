@@ -36,7 +36,9 @@ export function paidAlike(world: LedgerWorld, invoice: Invoice): readonly PaidAl
 function isAlike({ payee, reference, amount }: Payment, invoice: Invoice): boolean {
   if (amount !== invoice.amount || reference === undefined || payee.kind !== invoice.payee.kind) return false;
   if (bare(reference) !== bare(invoice.reference)) return false;
-  return payee.kind === 'withheld' || invoice.payee.kind === 'withheld' || bare(payee.name) === bare(invoice.payee.name);
+  return (
+    payee.kind === 'withheld' || invoice.payee.kind === 'withheld' || bare(payee.name) === bare(invoice.payee.name)
+  );
 }
 
 function bare(text: string): string {

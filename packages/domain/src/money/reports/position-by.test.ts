@@ -112,7 +112,10 @@ describe('What a year is forecast to cost', () => {
     };
     const cancelled = ofBudget({ type: 'CommitmentCancelled', data: { commitmentId: 'o1' } });
     const site = [allocated('site', 100), paid(60, 'site'), ordered(70, 'o1', 'site')];
-    const stated = ofBudget({ type: 'ForecastRevised', data: { allocationId: 'site', year: '2026-27', outturn: 95_00 } });
+    const stated = ofBudget({
+      type: 'ForecastRevised',
+      data: { allocationId: 'site', year: '2026-27', outturn: 95_00 },
+    });
     expect(figuresOf('2026-27', ...site)).toEqual([130_00, 30_00]);
     expect(figuresOf('2026-27', ...site, stated)).toEqual([130_00, 30_00]);
     expect(figuresOf('2026-27', ...site, stated, cancelled)).toEqual([95_00, -5_00]);
@@ -174,8 +177,10 @@ describe('Where the money stands, in words', () => {
   test('says what of the rest is of a year that is closed, which nobody can allocate any more', () => {
     const open = [approvedBudget(), allocated('portal', 10_000)];
     expect(budgetInWords(worldOf(...open))).not.toContain('closed');
-    expect(budgetInWords(worldOf(...open, ...closedYear()))).toContain(
-      'and £915,000 is not (£390,000 of it in years that are closed);',
+    expect(budgetInWords(worldOf(...open, ...closedYear()))).toBe(
+      '£10,000 of £925,000 is allocated over all years, and £525,000 is not; £400,000 was returned when years were closed.',
     );
+    const over = worldOf(...open, paid(15_000, 'portal'), ...closedYear());
+    expect(budgetInWords(over)).not.toContain('forecast');
   });
 });

@@ -6,6 +6,7 @@ import type { BalanceChange } from '../budget/balances.ts';
 import { fundingSources } from '../budget/names.ts';
 import type { BudgetState } from '../budget/state.ts';
 import { sourceWords } from '../budget/words.ts';
+import { isYearClosed } from '../read.ts';
 import { positionIn, yearsWithin } from './position.ts';
 import { budgetsWithin } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
@@ -49,11 +50,17 @@ export function sourceToPurpose(world: LedgerWorld, scope: MoneyScope = {}, year
       ),
     ),
   );
-  const left = share(
-    'not allocated',
-    years.flatMap((one) => positionIn(world, one, scope).unallocated?.terms ?? []),
-  );
-  return { sources: [...sources, moved, carried].filter(isSome), purposes: [...purposes, left].filter(isSome) };
+  const leftWhere = (isClosed: boolean) =>
+    within.flatMap((budget) =>
+      years
+        .filter((one) => isYearClosed(world, budget.budgetId, one) === isClosed)
+        .flatMap((one) => positionIn(world, one, { ...scope, budgetId: budget.budgetId }).unallocated?.terms ?? []),
+    );
+  const left = [
+    share('not allocated', leftWhere(false)),
+    share('not allocated when its year was closed', leftWhere(true)),
+  ];
+  return { sources: [...sources, moved, carried].filter(isSome), purposes: [...purposes, ...left].filter(isSome) };
 }
 
 function viredChanges(budget: BudgetState, year: string): readonly BalanceChange[] {

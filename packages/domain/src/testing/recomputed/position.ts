@@ -92,7 +92,8 @@ export function recomputedYearEnd(entries: readonly DomainEntry[], budgetId: str
   return { had: approved + out, spent, carried: amountOf(closing?.data) };
 }
 
-function isClosed(ofYear: readonly Statement[]): boolean {
+/** Whether the year of an account is closed, as its entries say last. */
+export function isClosed(ofYear: readonly Statement[]): boolean {
   return ofYear.findLast(({ type }) => type === 'YearClosed' || type === 'YearReopened')?.type === 'YearClosed';
 }
 

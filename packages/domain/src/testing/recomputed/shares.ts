@@ -1,6 +1,6 @@
 import type { DomainEntry } from '../../world.ts';
 import { approvalsOf } from './movements.ts';
-import { allocatedBy } from './position.ts';
+import { allocatedBy, isClosed } from './position.ts';
 import { linesAddedBy, statements, sumOf } from './statements.ts';
 
 /** Where the money of a budget and year came from and where it went, in pence by name; nothing is left out. */
@@ -21,7 +21,8 @@ const names: Readonly<Record<string, string>> = {
 
 /** The shares of one budget and year from the raw entries, without any fold or report; purposes of one title together. */
 export function recomputedShares(entries: readonly DomainEntry[], budgetId: string, year: string): RecomputedShares {
-  const ofBudget = statements(entries).filter(({ stream }) => stream === `budget-${budgetId}`);
+  const all = statements(entries);
+  const ofBudget = all.filter(({ stream }) => stream === `budget-${budgetId}`);
   const sources: Record<string, number> = {};
   const purposes: Record<string, number> = {};
   const add = (to: Record<string, number>, name: string, amount: number): void => {
@@ -48,6 +49,7 @@ export function recomputedShares(entries: readonly DomainEntry[], budgetId: stri
     add(purposes, String(first?.data['title']), amount);
     left -= amount;
   }
-  add(purposes, 'not allocated', left);
+  const account = all.filter(({ stream }) => stream === `spend-${budgetId}.${year}`);
+  add(purposes, isClosed(account) ? 'not allocated when its year was closed' : 'not allocated', left);
   return { sources, purposes };
 }

@@ -29,7 +29,9 @@ export function GrantingDecision({ budget, world }: OpenedBudget) {
   const options = decisionOptions(world)
     .filter(({ value }) => {
       const grant = grantOf(world, budget, { ...move, decisionId: value });
-      return value === chosen || (grant?.boardId !== undefined && grant.whyNot === undefined && boards.has(grant.boardId));
+      return (
+        value === chosen || (grant?.boardId !== undefined && grant.whyNot === undefined && boards.has(grant.boardId))
+      );
     })
     .map(({ value, label }) => ({ value, label: `${label}${movedBefore(world, value)}` }));
   if (options.length === 0) return null;
@@ -45,7 +47,9 @@ export function GrantingDecision({ budget, world }: OpenedBudget) {
 
 /** “ (£60,000 was moved by it before)”; empty where nothing was. */
 function movedBefore(world: LedgerWorld, decisionId: string): string {
-  const moves = budgets(world).flatMap(({ virements }) => virements.filter(({ value }) => value.decisionId === decisionId));
+  const moves = budgets(world).flatMap(({ virements }) =>
+    virements.filter(({ value }) => value.decisionId === decisionId),
+  );
   if (moves.length === 0) return '';
   return ` (${pounds(moves.reduce((so, { value }) => so + amountOf(value), 0))} was moved by it before)`;
 }

@@ -19,10 +19,7 @@ export function PaidBefore({ world }: { readonly world: LedgerWorld }) {
   const { payee, reference, amount }: Typed = useWatch();
   const invoice = corrects ? undefined : invoiceOf(payee?.kind, payee?.name, reference, amount);
   const key = invoice && JSON.stringify(invoice);
-  const found = useMemo(
-    () => (key === undefined ? [] : paidAlike(world, JSON.parse(key) as Invoice)),
-    [world, key],
-  );
+  const found = useMemo(() => (key === undefined ? [] : paidAlike(world, JSON.parse(key) as Invoice)), [world, key]);
   return (
     <div aria-live="polite">
       {found.map(({ budgetId, year, payment: { n, on } }) => (

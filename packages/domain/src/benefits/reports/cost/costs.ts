@@ -2,11 +2,10 @@ import { entriesInOrder, sum } from '../../../kernel/figure.ts';
 import type { Figure, Term } from '../../../kernel/figure.ts';
 import { amountIn } from '../../../money/budget/balances.ts';
 import type { Allocation, BudgetState } from '../../../money/budget/state.ts';
-import { accountIn, budgets } from '../../../money/read.ts';
+import { budgets, isYearClosed } from '../../../money/read.ts';
 import { positionIn, yearsWithin } from '../../../money/reports/position.ts';
 import { budgetsWithin, isWithin } from '../../../money/reports/scope.ts';
 import type { MoneyScope } from '../../../money/reports/scope.ts';
-import { accountOf } from '../../../money/spend/account.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { claimsWithin } from '../savings/claims-within.ts';
 import type { CostScope } from './expected.ts';
@@ -92,7 +91,7 @@ function costsWithin(world: LedgerWorld, now: string, scope: MoneyScope): readon
  * pound would lower the cost, and be a saving that is set against it.
  */
 function addedBack(world: LedgerWorld, budget: BudgetState, year: string, scope: MoneyScope): readonly Term[] {
-  if (accountIn(world, accountOf(budget.budgetId, year))?.closed !== undefined) return [];
+  if (isYearClosed(world, budget.budgetId, year)) return [];
   return budget.allocations.flatMap((one): readonly Term[] => {
     const isForecast = budget.forecasts.some(
       ({ value }) => value.allocationId === one.allocationId && value.year === year,

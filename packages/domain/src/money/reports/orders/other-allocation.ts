@@ -17,9 +17,7 @@ export function paidOutOfAnother(world: LedgerWorld): readonly Breach[] {
     if (budget === undefined) return [];
     const { forOrder } = spentBy(account);
     return budget.commitments.flatMap((order): readonly Breach[] => {
-      const other = (forOrder.get(order.commitmentId) ?? []).filter((one) =>
-        isOfAnother(order, one.allocationId),
-      );
+      const other = (forOrder.get(order.commitmentId) ?? []).filter((one) => isOfAnother(order, one.allocationId));
       const [first] = other;
       if (first === undefined) return [];
       const paid = pounds(other.reduce((so, { amount }) => so + amount, 0));

@@ -1,7 +1,15 @@
 import { describe, expect, test } from 'vitest';
 
 import { replay } from '../../../replay.ts';
-import { allocated, approvedBudget, closedYear, entriesOf, fact, ofBudget, programmeFacts } from '../../../testing/index.ts';
+import {
+  allocated,
+  approvedBudget,
+  closedYear,
+  entriesOf,
+  fact,
+  ofBudget,
+  programmeFacts,
+} from '../../../testing/index.ts';
 import type { Fact } from '../../../testing/index.ts';
 import { establishedPost } from '../../../testing/money/post-facts.ts';
 import { moneyNeeds } from '../../area.needs.ts';

@@ -4,8 +4,7 @@ import { pounds } from '../../../kernel/money.ts';
 import type { LedgerWorld } from '../../../world.ts';
 import { allocationOf } from '../../budget/balances.ts';
 import type { Allocation, BudgetState } from '../../budget/state.ts';
-import { accountIn, budgetOf } from '../../read.ts';
-import { accountOf } from '../../spend/account.ts';
+import { budgetOf, isYearClosed } from '../../read.ts';
 import { positionIn } from '../position.ts';
 import { postsByAllocation } from './funding.ts';
 
@@ -31,7 +30,7 @@ export function postsAboveForecast(world: LedgerWorld, year: string): readonly P
     const budget = funding && budgetOf(world, funding.budgetId);
     const allocation = budget && allocationOf(budget, funding.allocationId ?? '');
     if (budget === undefined || allocation === undefined) return [];
-    if (accountIn(world, accountOf(budget.budgetId, year))?.closed !== undefined) return [];
+    if (isYearClosed(world, budget.budgetId, year)) return [];
     const { forecast } = positionIn(world, year, { budgetId: budget.budgetId, allocationId: allocation.allocationId });
     const own = cost.value - partners.value;
     if (own <= forecast.value) return [];
