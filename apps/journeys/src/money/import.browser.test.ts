@@ -72,7 +72,7 @@ describe('the import of spend', () => {
   });
 
   it('lists what no rule is about, until rules are stated', async () => {
-    await page.getByText(/^No row is taken: no rule of yours is about \d+ rows/).waitFor();
+    await page.getByText(/^Nothing would be recorded yet: no rule says what \d+ rows are for/).waitFor();
     await line('Not taken').getByText('£2,463').waitFor();
     await page.getByLabel('Rows of').selectOption({ label: 'Cost centre: C100 (4 rows, £2,374)' });
     await page.getByLabel('belong to').selectOption({ index: 1 });

@@ -23,7 +23,7 @@ export function ImportSpendPage() {
       key={batchId}
       title="Import spend"
       kind="Budget"
-      intro="Takes payments as a finance system exports them. Nothing is recorded before you have seen what would be, row by row."
+      intro="Takes payments as a finance system exports them. No payment is recorded before you have seen what would be, row by row; how its columns are read is an entry of its own."
     >
       <MayImport command="BeginSpendImport" others="Only a finance officer may import spend.">
         {batchId === undefined ? <Steps /> : <FollowedSpend batchId={batchId} />}

@@ -6,6 +6,7 @@ import { Progress } from '../../../design/Progress.tsx';
 import { server, useNow } from '../../../replay/index.ts';
 import { Exceptions } from './Exceptions.tsx';
 import { LeftOut } from './LeftOut.tsx';
+import { waitsForARule } from './nothing-words.ts';
 import { PlanTotals } from './PlanTotals.tsx';
 import type { ImportDraft, KeptImport } from '../kept/use-kept-import.ts';
 import { Refusal } from '../../../importing/Refusal.tsx';
@@ -106,6 +107,9 @@ interface PlannedProps {
 function Planned({ plan, current, survey, kept, draft, sourceId, choices, setChoices }: PlannedProps) {
   const wanted = { fileId: survey.fileId, sourceId, choices };
   const goesOn = plan.resumes !== undefined;
+  // Before a first rule there is nothing to see but what to do.
+  const rulesFirst = plan.toRecord.rows === 0 && waitsForARule(plan);
+  const rules = <Rules plan={plan} sourceId={sourceId} choices={choices} setChoices={setChoices} goesOn={goesOn} />;
   return (
     <>
       {goesOn ? (
@@ -114,10 +118,11 @@ function Planned({ plan, current, survey, kept, draft, sourceId, choices, setCho
           recorded twice.
         </div>
       ) : null}
+      {rulesFirst ? rules : null}
       <PlanTotals plan={plan} />
       <StartSpend {...{ plan, wanted, kept, draft }} disabled={!current} />
       <RowsToRecord plan={plan} />
-      <Rules plan={plan} sourceId={sourceId} choices={choices} setChoices={setChoices} goesOn={goesOn} />
+      {rulesFirst ? null : rules}
       {goesOn ? null : <Exceptions plan={plan} choices={choices} setChoices={setChoices} />}
       <LeftOut plan={plan} wanted={wanted} document={survey.document} />
     </>

@@ -11,9 +11,11 @@ const planOf = (held: number, ...byReason: readonly (readonly ['noRule' | 'total
 });
 
 test('Why a file would record nothing is said by what holds of most rows', () => {
-  expect(nothingIsTaken(planOf(0, ['noRule', 57]))).toBe('No row is taken: no rule of yours is about 57 rows.');
+  expect(nothingIsTaken(planOf(0, ['noRule', 57]))).toBe(
+    'Nothing would be recorded yet: no rule says what 57 rows are for.',
+  );
   expect(nothingIsTaken(planOf(0, ['total', 1], ['noRule', 56]))).toBe(
-    'No row is taken: no rule of yours is about 56 rows; 1 row: totals of other rows.',
+    'Nothing would be recorded yet: no rule says what 56 rows are for; 1 row: totals of other rows.',
   );
   expect(nothingIsTaken(planOf(4))).toBe('No row is taken: the ledger holds 4 rows already.');
   expect(nothingIsTaken(planOf(0))).toBe('No row is taken: the file has none.');
