@@ -131,6 +131,27 @@ describe('what is spent', () => {
     await openForm(finance, `Record spend of ${years.now}`, 'Record spend');
     const order = finance.getByLabel('Order that it pays (optional)');
     await order.selectOption({ label: 'Northgate Digital, PO-100, £48,000' });
+    await expect.poll(() => finance.getByLabel('Supplier').inputValue()).toBe('Northgate Digital');
+    const allocation = finance.getByLabel('Out of which allocation?').locator('option:checked');
+    await expect.poll(() => allocation.textContent()).toBe(portal);
+  });
+
+  it('with the number of an invoice that was paid before is said to be', async () => {
+    const type = async (supplier: string, reference: string) => {
+      await openForm(finance, `Record spend of ${years.now}`, 'Record spend');
+      await finance.getByLabel('Who was paid?').selectOption({ label: 'A supplier or body' });
+      await finance.getByLabel('Supplier').fill(supplier);
+      await finance.getByLabel('Amount in pounds').fill('4,000');
+      await finance.getByLabel('Out of which allocation?').selectOption({ label: portal });
+      await finance.getByLabel('Reference (optional)').fill(reference);
+    };
+    await type('Northgate Digital', 'INV-7');
+    await press(finance, 'Record the payment');
+    await recorded(finance);
+    await type('northgate digital', 'inv-7 ');
+    await finance.getByText(/^The same payee, reference and amount were paid on/).waitFor();
+    await finance.getByLabel('Amount in pounds').fill('4,001');
+    await expect.poll(() => finance.getByText(/^The same payee, reference and amount/).count()).toBe(0);
   });
 });
 
@@ -186,12 +207,11 @@ describe('the last year', () => {
       .waitFor();
     await openForm(manager, 'Forecast a year');
     await manager.getByLabel('Which allocation?').selectOption({ label: 'Not allocated' });
+    await manager.getByText(`${years.last} is closed, and not offered.`).waitFor();
     await manager.getByRole('button', { name: /^Earlier and later years/ }).click();
-    await manager.getByLabel('Financial year').selectOption(years.last);
-    await manager.getByLabel('Outturn in pounds').fill('1');
-    await manager.getByLabel('Why is it expected to cost that?').fill('To be tried.');
-    await press(manager, 'Record the forecast');
-    await refusedBecause(manager, `${years.last} was closed on ${inWords(today())}.`);
+    const offered = await manager.getByLabel('Financial year').locator('option').allTextContents();
+    expect(offered).toContain(years.now);
+    expect(offered).not.toContain(years.last);
   });
 
   it('is opened again with a reason, which takes back what it carried forward', async () => {
