@@ -40,7 +40,7 @@ export function Breaches() {
   );
 }
 
-function OneBreach({ breach: { sentence, projectId, entries, decisions = [] } }: { readonly breach: Breach }) {
+function OneBreach({ breach: { sentence, projectId, entries, decisions } }: { readonly breach: Breach }) {
   const { names } = useLedger();
   const title = projectId === undefined ? undefined : names.state('project', projectId)?.title.value;
   return (
@@ -55,7 +55,7 @@ function OneBreach({ breach: { sentence, projectId, entries, decisions = [] } }:
       <p className="mb-changes__why">
         <EntryLinks numbers={entries} />
       </p>
-      {decisions.length === 0 ? null : (
+      {decisions === undefined ? null : (
         <p className="mb-changes__why">
           Decided with it: <PathLinks places={decisions.map(placeOf)} />
         </p>
