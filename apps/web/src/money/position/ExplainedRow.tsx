@@ -5,11 +5,12 @@ import { roles } from '../../design/table/roles.ts';
 import { partOf } from '../../figures/before.ts';
 import { Explanation } from '../../figures/FigureView.tsx';
 import { OpenedRowsContext } from './opened-rows.ts';
-import { shownOf } from './position-row.ts';
+import { calledIn, shownOf } from './position-row.ts';
 import type { PositionRow } from './position-row.ts';
 
 /** Below a row that is to be explained: each of its figures beside the others, with what is behind it. */
-export function ExplainedRow({ row: { key, position, was } }: { readonly row: PositionRow }) {
+export function ExplainedRow({ row }: { readonly row: PositionRow }) {
+  const { key, position, was } = row;
   const rows = useContext(OpenedRowsContext);
   if (rows === undefined || !rows.opened.has(key)) return null;
   const shown = shownOf(rows.names);
@@ -28,7 +29,11 @@ export function ExplainedRow({ row: { key, position, was } }: { readonly row: Po
                   </strong>
                 </p>
                 <Suspense fallback={null}>
-                  <Explanation figure={figure} was={then === 'none' ? undefined : then} />
+                  <Explanation
+                    figure={figure}
+                    was={then === 'none' ? undefined : then}
+                    called={calledIn(rows.caption, row, figure)}
+                  />
                 </Suspense>
               </section>
             );

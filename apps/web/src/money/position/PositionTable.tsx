@@ -20,7 +20,7 @@ export function PositionTable({ caption, names, rows, total }: PositionTableProp
     setOpened((before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]));
   }, []);
   const totals = rows.length > 1 ? [{ ...total, key: 'total', label: 'Total', words: 'Total' }] : [];
-  const shared = useMemo(() => ({ id, names, opened, turn }), [id, names, opened, turn]);
+  const shared = useMemo(() => ({ id, caption, names, opened, turn }), [id, caption, names, opened, turn]);
   return (
     <OpenedRowsContext value={shared}>
       <Table

@@ -6,6 +6,8 @@ import type { Names } from './position-row.ts';
 export interface OpenedRows {
   /** What the ids of the explanations begin with. */
   readonly id: string;
+  /** Of the table. */
+  readonly caption: string;
   readonly names: Names;
   readonly opened: ReadonlySet<string>;
   readonly turn: (key: string) => void;

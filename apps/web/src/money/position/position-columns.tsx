@@ -1,10 +1,16 @@
+import type { Figure } from '@minutebook/domain';
+import { useContext } from 'react';
+
+import { QueriesHere } from '../../asking/QueriesHere.tsx';
+import { withDays } from '../../design/days.ts';
 import type { Column } from '../../take-away/column.ts';
 import { formatMoney } from '../../design/numbers.ts';
 import { partOf } from '../../figures/before.ts';
 import { FigureCell } from '../../figures/FigureCell.tsx';
 import { thenOf } from '../../figures/then.tsx';
 import { ExplainRow } from './ExplainRow.tsx';
-import { headings, shownOf, spentAboveAllocated } from './position-row.ts';
+import { OpenedRowsContext } from './opened-rows.ts';
+import { calledIn, headings, shownOf, spentAboveAllocated } from './position-row.ts';
 import type { Names, PositionRow, Shown } from './position-row.ts';
 
 /** The columns of positions; the amounts of each are written alike, with pence where any of them has some. */
@@ -22,15 +28,16 @@ function amountColumn(one: Shown, names: Names, rows: readonly PositionRow[]): C
   return {
     heading: headings[one],
     numeric: true,
-    cell: ({ position, was }) => (
+    cell: (row) => (
       <>
-        {position[one] === undefined ? <span className="mb-secondary">–</span> : null}
+        {row.position[one] === undefined ? <span className="mb-secondary">–</span> : null}
         <FigureCell
-          figure={position[one]}
-          was={partOf(was, (then) => then[one])}
+          figure={row.position[one]}
+          was={partOf(row.was, (then) => then[one])}
           inWords={({ value }) => formatMoney(value, beside)}
         />
-        {one === 'spent' && isOfAllocations ? <Above position={position} beside={beside} /> : null}
+        {one === 'spent' && isOfAllocations ? <Above position={row.position} beside={beside} /> : null}
+        <AskedOf row={row} figure={row.position[one]} />
       </>
     ),
     value: ({ position }) => position[one],
@@ -41,6 +48,13 @@ function amountColumn(one: Shown, names: Names, rows: readonly PositionRow[]): C
 /** What stands below the amount, in pence: it is written like all the others of its column. */
 function thenIn(was: PositionRow['was'], one: Shown): number {
   return typeof was === 'object' ? (was[one]?.value ?? 0) : 0;
+}
+
+/** What was asked about a figure of a row, which is explained only below it. */
+function AskedOf({ row, figure }: { readonly row: PositionRow; readonly figure: Figure | undefined }) {
+  const rows = useContext(OpenedRowsContext);
+  if (figure === undefined || rows === undefined) return null;
+  return <QueriesHere figure={withDays(calledIn(rows.caption, row, figure))} />;
 }
 
 interface AboveProps {

@@ -55,3 +55,11 @@ export function spentAboveAllocated({ allocated, spent }: Figures): number | und
   if (allocated === undefined || spent === undefined || allocated.terms.length === 0) return undefined;
   return spent.value > allocated.value ? spent.value - allocated.value : undefined;
 }
+
+/**
+ * What a figure of a row is called where it is asked about: those of the rows around it have the same label, and other tables
+ * have rows of the same name.
+ */
+export function calledIn(caption: string, { words }: PositionRow, { label }: Figure): string {
+  return `${label}: ${words} (${caption})`;
+}
