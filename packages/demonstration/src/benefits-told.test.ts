@@ -75,7 +75,7 @@ describe('The benefits of the demonstration', () => {
     expect(new Set(all.map((one) => one.class)).size).toBe(5);
     expect(all.flatMap(({ ended }) => ended?.value.how ?? []).toSorted()).toEqual(['abandoned', 'realised']);
     expect(all.filter(({ planned }) => planned !== undefined).length).toBe(4);
-    expect(breaches(world).map(({ rule }) => rule)).toEqual(['ForecastIsBelowSpent']);
+    expect(breaches(world).map(({ rule }) => rule)).toEqual(['ForecastIsBelowSpent', 'EntryWasDecidedOn']);
   });
 
   it('slip with their milestones, and are forecast lower from one date to the next', () => {

@@ -121,11 +121,11 @@ describe('its two dates', () => {
 });
 
 describe('the programme it leads to', () => {
-  it('is recorded entry by entry, and breaks no rule but that a forecast was overtaken', () => {
+  it('is recorded entry by entry, and breaks no rule but that a forecast was overtaken and a figure corrected after a board', () => {
     const told = entries.filter((entry) => entry.causation !== undefined);
     expect(entries.length).toBe(script.length + told.length);
-    // What was spent on the telephony overtook its forecast, which nobody has renewed.
-    expect(breaches(replay(entries)).map(({ rule }) => rule)).toEqual(['ForecastIsBelowSpent']);
+    // Nobody renewed the forecast of the telephony; a board had seen what was saved before the agency's last bill came.
+    expect(breaches(replay(entries)).map(({ rule }) => rule)).toEqual(['ForecastIsBelowSpent', 'EntryWasDecidedOn']);
   });
 
   it('has open, stopped and closed projects, and something for its manager to do', () => {

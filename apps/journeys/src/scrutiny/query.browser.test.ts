@@ -57,6 +57,19 @@ describe('a query', () => {
     await expect.poll(() => scrutiny.evaluate('document.activeElement?.textContent')).toMatch(/conditions overdue/i);
   });
 
+  it('stands at its figure for everybody before that is explained, and where it was seen as asked since then', async () => {
+    await open(manager, '/');
+    const asked = /^1 query about this, when it read \d+, unanswered for less than a day\.$/;
+    await main(manager).getByText(asked).first().waitFor();
+    expect(await main(manager).locator('details[open]').count()).toBe(0);
+    await main(scrutiny)
+      .getByText(/^Asked since then: 1 query about this, when it read \d+, unanswered for less than a day\.$/)
+      .first()
+      .waitFor();
+    await main(scrutiny).getByText('Asked since then:').first().getByRole('link').click();
+    await expect.poll(() => new URL(scrutiny.url()).pathname + new URL(scrutiny.url()).search).toBe(query);
+  });
+
   it('is asked of a page in the past as well', async () => {
     await open(scrutiny, '/projects/customer-portal?asof=2026-09-16');
     await main(scrutiny).getByRole('link', { name: 'Ask about this page' }).click();
@@ -144,6 +157,28 @@ describe('a query', () => {
       .getByRole('row', { name: /Why is this condition overdue.*Closed/ })
       .waitFor();
     await expectFitForAll(scrutiny);
+  });
+
+  it('of a figure in a row of the budget stands in that row, and in no other', async () => {
+    await open(scrutiny, '/budget');
+    const row = main(scrutiny)
+      .getByRole('row')
+      .filter({ has: scrutiny.getByRole('button', { name: /^Explain/ }) })
+      .first();
+    await row.getByRole('button', { name: /^Explain/ }).click();
+    await main(scrutiny).getByRole('link', { name: 'Ask about this figure' }).first().click();
+    await scrutiny.getByLabel('What do you ask?').fill('What is this for?');
+    await scrutiny.getByLabel('Which post holds the answer?').fill('Section 151 Officer');
+    await scrutiny.getByRole('button', { name: 'Ask' }).click();
+    await recorded(scrutiny);
+    await open(manager, '/budget');
+    await main(manager)
+      .getByRole('cell')
+      .getByText(/^1 query about this, when it read .+, unanswered/)
+      .first()
+      .waitFor();
+    const links = main(manager).getByRole('cell').getByRole('link', { name: '1 query about this' });
+    expect(await links.count()).toBe(1);
   });
 });
 

@@ -42,6 +42,17 @@ describe('A saving, from the overview in three clicks', () => {
   });
 });
 
+it('What claims rest on leads to the entry that a board had before they were made, and not to a claim of nothing', async () => {
+  await scrutiny.goto(`${server.address}/benefits/savings`);
+  await main().locator('summary').filter({ hasText: 'Explain Claimed' }).click();
+  const corrected = main().getByRole('listitem').filter({ hasText: 'met on 16 September 2026 and did not know it' });
+  await corrected.getByText('Nothing of this figure had been recorded by then.').first().waitFor();
+  await corrected.getByRole('link', { name: 'See the entry as that board had it' }).first().click();
+  await timeBar().getByText('as the ICT Transformation Programme Board had it on 16 September 2026').waitFor();
+  await expect.poll(() => new URL(scrutiny.url()).pathname).toMatch(/^\/entries\/\d+$/);
+  await main().getByText('£6,800').first().waitFor();
+});
+
 describe('What the approved plan promised', () => {
   it('stands beside what is known now, and is reached from the first tab of the project', async () => {
     await scrutiny.goto(`${server.address}/projects/customer-portal`);

@@ -1,12 +1,12 @@
 import { breaches } from '@minutebook/domain';
-import type { Breach } from '@minutebook/domain';
+import type { Breach, DecidedWith } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
-import { withDays } from '../design/days.ts';
+import { formatDay, withDays } from '../design/days.ts';
 import { PrintedDetails } from '../design/PrintedDetails.tsx';
-import { EntryLinks } from '../clock/links.tsx';
+import { EntryLinks, PathLinks } from '../clock/links.tsx';
 import { ProjectSentence } from './ProjectSentence.tsx';
 
 /** The rules that lean on several records, checked again over everything known at the date shown. */
@@ -40,7 +40,7 @@ export function Breaches() {
   );
 }
 
-function OneBreach({ breach: { sentence, projectId, entries } }: { readonly breach: Breach }) {
+function OneBreach({ breach: { sentence, projectId, entries, decisions } }: { readonly breach: Breach }) {
   const { names } = useLedger();
   const title = projectId === undefined ? undefined : names.state('project', projectId)?.title.value;
   return (
@@ -55,8 +55,17 @@ function OneBreach({ breach: { sentence, projectId, entries } }: { readonly brea
       <p className="mb-changes__why">
         <EntryLinks numbers={entries} />
       </p>
+      {decisions === undefined ? null : (
+        <p className="mb-changes__why">
+          Decided with it: <PathLinks places={decisions.map(placeOf)} />
+        </p>
+      )}
     </>
   );
+}
+
+function placeOf({ decisionId, title, on }: DecidedWith) {
+  return { path: `/governance/decisions/${decisionId}`, words: `${title}, ${formatDay(on)}` };
 }
 
 function inWords(broken: number): string {

@@ -16,7 +16,6 @@ import { Page } from '../shell/Page.tsx';
 import { AuditTabs } from './public/AuditTabs.tsx';
 import { ChangeGroup } from './ChangeGroup.tsx';
 import { ChangesFilter } from './changes/ChangesFilter.tsx';
-import type { Looked } from './changes/last-looked.ts';
 import { InShort } from './changes/InShort.tsx';
 import { narrowed } from './changes/narrowed.ts';
 import { byTheme } from './changes/themes.ts';
@@ -24,6 +23,7 @@ import { useChanges } from './changes/use-changes.ts';
 import { useLastLooked } from './changes/use-last-looked.ts';
 import { ChooseSince } from './ChooseSince.tsx';
 import { EntriesBetween } from './EntriesBetween.tsx';
+import { SinceLooked } from './SinceLooked.tsx';
 import { PassedTheirDay } from './PassedTheirDay.tsx';
 import { byKind, countsInWords } from './public/kinds-of-change.ts';
 
@@ -35,15 +35,16 @@ export function ChangesPage() {
   return (
     <Page title="What changed" intro="What is known at the date shown, beside what was known earlier.">
       <AuditTabs />
+      <SinceLooked looked={looked} />
       {before === undefined || compared === undefined ? (
         <Block
           heading="Compare with an earlier meeting or day"
           intro="Choose when you were last told where the programme stands."
         >
-          <ChooseSince looked={looked} />
+          <ChooseSince />
         </Block>
       ) : (
-        <Between before={before} compared={compared} looked={looked} />
+        <Between before={before} compared={compared} />
       )}
     </Page>
   );
@@ -52,11 +53,9 @@ export function ChangesPage() {
 interface BetweenProps {
   readonly before: Moment;
   readonly compared: Compared;
-  /** When the reader looked last. */
-  readonly looked: Looked | undefined;
 }
 
-function Between({ before, compared, looked }: BetweenProps) {
+function Between({ before, compared }: BetweenProps) {
   const { clocks, shown } = useClocks();
   const after = useLedger();
   const { entries, headlines, all, passed } = useChanges(before, compared);
@@ -77,7 +76,7 @@ function Between({ before, compared, looked }: BetweenProps) {
         <p className="govuk-body">By the earlier of the two nothing had been recorded yet.</p>
       ) : null}
       <Details summary="Compare with another meeting or day">
-        <ChooseSince looked={looked} />
+        <ChooseSince />
       </Details>
       <ByTheme all={all} passed={passed} />
       {entries.length === 0 ? null : <EntriesBetween entries={entries} between={between} />}

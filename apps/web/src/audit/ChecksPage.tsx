@@ -1,4 +1,4 @@
-import { milestonesOf } from '@minutebook/domain';
+import { lateAfter, milestonesOf } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
@@ -7,7 +7,6 @@ import { useClocks } from '../clock/use-clocks.ts';
 import { useCompared } from '../clock/use-compared.ts';
 import { Block } from '../design/Block.tsx';
 import { FigureView } from '../figures/FigureView.tsx';
-import { lateAfter } from '../entries/entry-words.ts';
 import { Page } from '../shell/Page.tsx';
 import { AuditTabs } from './public/AuditTabs.tsx';
 import { Breaches } from './Breaches.tsx';

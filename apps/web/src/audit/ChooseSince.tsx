@@ -1,15 +1,12 @@
-import { dayOf } from '@minutebook/domain';
 import { Link, useNavigate, useSearch } from '@tanstack/react-router';
 
 import { useAgainst } from '../clock/against.ts';
 import { dayOfPoint } from '../clock/place.ts';
-import { afterEntry } from '../clock/point.ts';
 import { problemWithSince } from '../clock/problem.ts';
 import { useClocks } from '../clock/use-clocks.ts';
 import { DayForm } from '../clock/choosing/DayForm.tsx';
 import { useMeetings } from '../clock/choosing/use-meetings.ts';
 import { formatDay } from '../design/days.ts';
-import type { Looked } from './changes/last-looked.ts';
 import { monthsBefore } from './months-before.ts';
 
 const offers = [
@@ -18,7 +15,7 @@ const offers = [
 ];
 
 /** Chooses the point that what is shown is compared with: the last meeting of a board, or a day. */
-export function ChooseSince({ looked }: { readonly looked: Looked | undefined }) {
+export function ChooseSince() {
   const { asof } = useSearch({ from: '__root__' });
   const { shown } = useClocks();
   const against = useAgainst();
@@ -28,7 +25,6 @@ export function ChooseSince({ looked }: { readonly looked: Looked | undefined })
   return (
     <>
       <ul className="govuk-list" aria-label="Meetings and days to compare with">
-        {looked === undefined || looked.n === 0 ? null : <SinceLooked looked={looked} />}
         {last.map(({ meetingId, board, heldOn, point }) => (
           <Offer key={meetingId} label={`Since the last meeting of the ${board}`} day={heldOn} since={point} />
         ))}
@@ -40,17 +36,6 @@ export function ChooseSince({ looked }: { readonly looked: Looked | undefined })
       <SinceForm hint={`A day before ${shown?.short ?? 'today'}; what was known at its end is compared.`} />
     </>
   );
-}
-
-/** Since the reader looked last; where nothing came after it, that is said. */
-function SinceLooked({ looked: { n, at } }: { readonly looked: Looked }) {
-  const { asof } = useSearch({ from: '__root__' });
-  const against = useAgainst();
-  const since = afterEntry(n);
-  if (problemWithSince(since, asof, against) === undefined) {
-    return <Offer label="Since you last looked here" day={dayOf(at)} since={since} />;
-  }
-  return n === against.newest ? <li>Nothing was recorded since you last looked here: {formatDay(dayOf(at))}</li> : null;
 }
 
 interface OfferProps {

@@ -1,10 +1,11 @@
+import { lateAfter } from '@minutebook/domain';
 import type { DomainEntry } from '@minutebook/domain';
 import { useMemo } from 'react';
 
 import { Block } from '../design/Block.tsx';
 import { PrintedDetails } from '../design/PrintedDetails.tsx';
 import { formatNumber } from '../design/numbers.ts';
-import { isLate, lateAfter } from '../entries/entry-words.ts';
+import { isLate } from '../entries/entry-words.ts';
 import { PagedEntries } from './PagedEntries.tsx';
 
 interface EntriesBetweenProps {

@@ -1,16 +1,16 @@
-import { count, daysToRecord, recordedLate } from '@minutebook/domain';
+import { count, daysToRecord, lateAfter, recordedLate } from '@minutebook/domain';
 import type { DomainEntry, Figure } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
 import { projectOf } from '../areas.ts';
-import { isLate, lateAfter, wordsOf } from '../entries/entry-words.ts';
+import { isLate, wordsOf } from '../entries/entry-words.ts';
 
 /** The entries recorded late, newest first. */
 export function lateEntries({ entries }: Moment): readonly DomainEntry[] {
   return entries.filter(isLate).toReversed();
 }
 
-/** How many entries were recorded more than 31 days after they took effect, leaving out those that were imported. */
+/** How many entries were recorded late, leaving out those that were imported. */
 export function lateFigure(moment: Moment): Figure {
   return count(
     {

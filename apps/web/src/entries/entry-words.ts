@@ -1,4 +1,4 @@
-import { amendmentOf, daysToRecord, describe, readBefore, readBy } from '@minutebook/domain';
+import { amendmentOf, describe, isRecordedLate, readBefore, readBy } from '@minutebook/domain';
 import type { DomainEntry, LedgerWorld } from '@minutebook/domain';
 
 import { capital } from '../design/capital.ts';
@@ -26,10 +26,7 @@ export function kindWords(type: string): string {
   return capital(words);
 }
 
-/** Days after which recording counts as late: a month, at its longest. */
-export const lateAfter = 31;
-
 /** Whether it was recorded late. What was imported says so instead: it was all recorded on the day of the import. */
 export function isLate(entry: DomainEntry): boolean {
-  return entry.source === undefined && daysToRecord(entry) > lateAfter;
+  return entry.source === undefined && isRecordedLate(entry);
 }

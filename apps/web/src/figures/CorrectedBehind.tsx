@@ -1,9 +1,9 @@
-import { correctedBehind, entriesBehind, putRightLate } from '@minutebook/domain';
+import { correctedBehind, entriesBehind, explain, putRightLate } from '@minutebook/domain';
 import type { CorrectedBehind as Corrected, Figure, MeetingHad } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
-import { EntryLink, PathLink } from '../clock/links.tsx';
+import { DatedLink, EntryLink, PathLink } from '../clock/links.tsx';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { afterEntry } from '../clock/point.ts';
 import { useClocks } from '../clock/use-clocks.ts';
@@ -26,7 +26,11 @@ export function CorrectedBehind({ figure }: { readonly figure: Figure }) {
         {corrected.length === 1 ? '1 of them was' : `${formatNumber(corrected.length)} of them were`} corrected
         {withdrawn ? ' or withdrawn' : ''}.
       </p>
-      <CorrectedEntries corrected={corrected} place={placeOfFigure(figure.label)} />
+      <CorrectedEntries
+        corrected={corrected}
+        place={placeOfFigure(figure.label)}
+        begins={Math.min(...explain(figure).entries)}
+      />
     </>
   );
 }
@@ -35,15 +39,17 @@ interface CorrectedEntriesProps {
   readonly corrected: readonly Corrected[];
   /** Of the figure that rests on them, on its page; absent where it is another page's. */
   readonly place?: string;
+  /** Number of the first entry that the figure itself adds up: before it there was nothing of the figure. */
+  readonly begins?: number;
 }
 
 /** Entries that were put right, each with how late, and which boards met without knowing it. */
-export function CorrectedEntries({ corrected, place }: CorrectedEntriesProps) {
+export function CorrectedEntries({ corrected, place, begins = 0 }: CorrectedEntriesProps) {
   return (
     <ul className="govuk-list mb-terms">
       {corrected.map((one) => (
         <li key={one.n}>
-          <OneCorrected corrected={one} place={place} />
+          <OneCorrected corrected={one} place={place} begins={begins} />
         </li>
       ))}
     </ul>
@@ -53,15 +59,19 @@ export function CorrectedEntries({ corrected, place }: CorrectedEntriesProps) {
 interface OneCorrectedProps {
   readonly corrected: Corrected;
   readonly place: string | undefined;
+  readonly begins: number;
 }
 
-function OneCorrected({ corrected: { n, how, by, daysLater, recordedOn, meetings }, place }: OneCorrectedProps) {
+function OneCorrected({ corrected, place, begins }: OneCorrectedProps) {
+  const { n, how, by, daysLater, recordedOn, meetings } = corrected;
   const [last, ...others] = meetings;
   return (
     <>
       <PathLink path={`/entries/${n}`}>Entry {n}</PathLink> was {putRightLate(how, daysLater)}, on{' '}
       {formatDay(recordedOn)}, by <EntryLink n={by} />.{' '}
-      {last === undefined ? null : <NotKnown meeting={last} others={others.length} place={place} />}
+      {last === undefined ? null : (
+        <NotKnown meeting={last} others={others.length} n={n} place={place} begins={begins} />
+      )}
     </>
   );
 }
@@ -70,17 +80,32 @@ interface NotKnownProps {
   readonly meeting: MeetingHad;
   /** How many met before it without knowing. */
   readonly others: number;
+  /** The entry that they had. */
+  readonly n: number;
   readonly place: string | undefined;
+  readonly begins: number;
 }
 
 /** Who met with the entry before them and without its correction, and the page as they had it. */
-function NotKnown({ meeting, others, place }: NotKnownProps) {
+function NotKnown({ meeting, others, n, place, begins }: NotKnownProps) {
   const { board, heldOn, position } = meeting;
   const more = others === 0 ? '' : `, nor did those who sat in ${counted(others, 'meeting')} before it`;
   const asof = position === undefined ? heldOn : afterEntry(position, heldOn);
+  const met = `The ${board} met on ${formatDay(heldOn)} and did not know it${more}.`;
+  // What a claim rests on was there before the claim: the figure of claims read nothing then, which says nothing of the entry.
+  if (position !== undefined && begins > position) {
+    return (
+      <>
+        {met} Nothing of this figure had been recorded by then.{' '}
+        <DatedLink path={`/entries/${n}`} asof={asof}>
+          See the entry as that board had it
+        </DatedLink>
+      </>
+    );
+  }
   return (
     <>
-      The {board} met on {formatDay(heldOn)} and did not know it{more}.{' '}
+      {met}{' '}
       <Link
         to="."
         {...(place === undefined ? {} : { hash: place })}

@@ -1,7 +1,6 @@
 import type { Figure } from '@minutebook/domain';
 
 import { AskAbout } from '../asking/AskAbout.tsx';
-import { QueriesHere } from '../asking/QueriesHere.tsx';
 import { withDays } from '../design/days.ts';
 import { Details } from '../design/Details.tsx';
 import { formatFigure } from '../design/numbers.ts';
@@ -18,13 +17,15 @@ interface ExplainProps {
   readonly figure: Figure;
   /** The same figure at the date that the page is compared with; absent when nothing is compared. */
   readonly was?: Figure | undefined;
+  /** What it is called where it is asked about, if other figures of the page have its label. */
+  readonly called?: string;
 }
 
 /**
  * How a figure comes about: formula, terms with the entries behind each, the rules in force for it, what it was, and what it
  * does not tell.
  */
-export function Explanation({ figure, was }: ExplainProps) {
+export function Explanation({ figure, was, called = figure.label }: ExplainProps) {
   return (
     <>
       <p className="mb-small">
@@ -44,8 +45,7 @@ export function Explanation({ figure, was }: ExplainProps) {
       <Details summary="Take this explanation away: CSV, Excel, copy">
         <TakeExplanation figure={figure} was={was} />
       </Details>
-      <QueriesHere figure={withDays(figure.label)} />
-      <AskAbout figure={{ label: withDays(figure.label), value: formatFigure(figure) }}>Ask about this figure</AskAbout>
+      <AskAbout figure={{ label: withDays(called), value: formatFigure(figure) }}>Ask about this figure</AskAbout>
     </>
   );
 }

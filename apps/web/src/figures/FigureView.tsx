@@ -35,13 +35,12 @@ export function FigureView({ figure, was, small = false }: ViewProps) {
       <p className="mb-figure__label">{withDays(figure.label)}</p>
       <p className="mb-figure__value">{formatFigure(figure)}</p>
       <Was figure={figure} was={was} />
-      <QueriesHere figure={withDays(figure.label)} />
       <Explain figure={figure} was={was} />
     </div>
   );
 }
 
-/** How a figure comes about, for whoever opens it; `named` where it does not stand right under its label. */
+/** What was asked about a figure, and how it comes about for whoever opens it; `named` where it does not stand right under its label. */
 export function Explain({ figure, was, named = false }: ExplainProps & { readonly named?: boolean }) {
   const behind = useCallback(() => entriesBehind(figure), [figure]);
   const summary = (
@@ -52,10 +51,13 @@ export function Explain({ figure, was, named = false }: ExplainProps & { readonl
     </>
   );
   return (
-    <Details summary={summary} place={placeOfFigure(figure.label)}>
-      <Suspense fallback={null}>
-        <Explanation figure={figure} was={was === 'none' ? undefined : was} />
-      </Suspense>
-    </Details>
+    <>
+      <QueriesHere figure={withDays(figure.label)} />
+      <Details summary={summary} place={placeOfFigure(figure.label)}>
+        <Suspense fallback={null}>
+          <Explanation figure={figure} was={was === 'none' ? undefined : was} />
+        </Suspense>
+      </Details>
+    </>
   );
 }

@@ -1,9 +1,10 @@
 import { part } from '../fetching/part.tsx';
 import type { Area } from '../shell/area.ts';
 import { formNamed, formsOf } from '../shell/forms-of.ts';
-import { formAt, formReading, formsAt, pageAt } from '../shell/page-at.ts';
+import { formAt, formReading, formsAt, pageAt, pageReading } from '../shell/page-at.ts';
 import type * as Pages from './pages.ts';
 import { readAskedAbout } from './query/asked-about.ts';
+import { readRecommendationsSearch } from './search.ts';
 
 const list = () => import('./forms/forms.ts');
 
@@ -60,7 +61,9 @@ export const scrutiny = {
     pageAt('/assurance/assessments/$assessmentId', page('AssessmentPage'), ['assessment']),
     formAt('/assurance/assessments/new', forms.RecordAssessment),
     formsAt('/assurance/assessments/$assessmentId/record/$form', byName),
-    pageAt('/assurance/recommendations', page('RecommendationsPage'), ['recommendation']),
+    pageReading('/assurance/recommendations', readRecommendationsSearch, page('RecommendationsPage'), [
+      'recommendation',
+    ]),
     pageAt('/assurance/recommendations/$recommendationId', page('RecommendationPage'), ['recommendation']),
     formAt('/assurance/recommendations/new', forms.MakeRecommendation),
     formsAt('/assurance/recommendations/$recommendationId/record/$form', byName),

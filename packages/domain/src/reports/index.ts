@@ -2,7 +2,7 @@ export * from '../delivery/reports/backlog.ts';
 export type * from '../governance/reports/plans/beside-each-other.ts';
 export { boardsTooSmall } from '../governance/reports/gates/boards-too-small.ts';
 export { decisionsThatHad } from './checks/amended-after-decision.ts';
-export type { Breach } from './checks/breach.ts';
+export type { Breach, DecidedWith } from './checks/breach.ts';
 export * from './checks/breaches.ts';
 export type * from '../delivery/reports/changes/change-head.ts';
 export { authorityDifferences, bearingOnAuthority } from '../governance/reports/decisions/authority-since.ts';

@@ -1,4 +1,4 @@
-import { daysToRecord, gapBands } from '@minutebook/domain';
+import { gapBands, isRecordedLate, lateAfter } from '@minutebook/domain';
 import type { GapsBy, GapsOf } from '@minutebook/domain';
 
 import { useAsKnown } from '../../clock/as-known.ts';
@@ -59,8 +59,8 @@ const findings: Readonly<Record<GapsBy, (gaps: readonly GapsOf[]) => string>> = 
   month: (gaps) => {
     const [worst] = gaps.toSorted((one, other) => lateOf(other) - lateOf(one));
     if (worst === undefined || lateOf(worst) === 0)
-      return 'Everything was recorded within 30 days of the day it happened.';
-    return `Most was recorded more than 30 days after it took effect in ${gapLabel('month', worst.key)}: ${formatNumber(lateOf(worst))} of ${formatNumber(worst.entries.length)} entries.`;
+      return `Everything was recorded within ${lateAfter} days of the day it happened.`;
+    return `Most was recorded more than ${lateAfter} days after it took effect in ${gapLabel('month', worst.key)}: ${formatNumber(lateOf(worst))} of ${formatNumber(worst.entries.length)} entries.`;
   },
   role: ([slowest]) => slowestWords('role', slowest),
   kind: ([slowest]) => slowestWords('kind', slowest),
@@ -72,7 +72,7 @@ function slowestWords(by: GapsBy, slowest: GapsOf | undefined): string {
   return `Latest of all is “${gapLabel(by, slowest.key)}”: half of its entries took ${long} or more.`;
 }
 
-/** How many were recorded more than 30 days after it took effect. */
+/** How many were recorded late. */
 function lateOf({ bands }: GapsOf): number {
   return (bands[3] ?? 0) + (bands[4] ?? 0);
 }
@@ -82,7 +82,7 @@ function barOf(by: GapsBy, one: GapsOf): SharesBar {
     const many = one.bands[at] ?? 0;
     return many === 0 ? [] : [`${label.toLowerCase()} ${formatNumber(many)}`];
   });
-  const named = lateOf(one) === 0 ? '' : ' Those recorded more than 30 days after it took effect:';
+  const named = lateOf(one) === 0 ? '' : ` Those recorded more than ${lateAfter} days after it took effect:`;
   return {
     key: one.key,
     label: gapLabel(by, one.key),
@@ -91,7 +91,7 @@ function barOf(by: GapsBy, one: GapsOf): SharesBar {
     words: `${gapLabel(by, one.key)}, ${formatValue(one.entries.length, 'entries')}: ${said.join(', ')}.${named}`,
     // Found for the bar that is pointed at: the bars together are of every entry there is.
     get entries() {
-      return one.entries.filter((entry) => daysToRecord(entry) > 30).map(({ n }) => n);
+      return one.entries.filter(isRecordedLate).map(({ n }) => n);
     },
   };
 }

@@ -1,4 +1,12 @@
-import { benefits, cashablePromise, fourFigureNames, fourFiguresWords, pounds } from '@minutebook/domain';
+import {
+  benefits,
+  cashablePromise,
+  fourFigureNames,
+  fourFiguresWords,
+  pounds,
+  verifiedParts,
+  verifiedPartsWords,
+} from '@minutebook/domain';
 import type { CashablePromise } from '@minutebook/domain';
 import type { Moment } from '@minutebook/ledger';
 
@@ -10,6 +18,7 @@ import { Explain } from '../../figures/FigureView.tsx';
 import { fourFiguresAt } from '../savings/four-figures-at.ts';
 import { FourFigures } from '../savings/FourFigures.tsx';
 
+const verifiedPartsAt = ({ world }: Moment, day: string) => verifiedPartsWords(verifiedParts(world, day));
 const promiseAt = ({ world }: Moment, day: string) => cashablePromise(world, day);
 
 const toAll = <PathLink path="/benefits">See what every benefit was to bring, and brings</PathLink>;
@@ -20,11 +29,13 @@ export function OverviewBenefits() {
   const figures = useReport(fourFiguresAt);
   const promise = useReport(promiseAt);
   const isTold = fourFigureNames.some((one) => figures[one].terms.length > 0);
+  const parts = useReport(verifiedPartsAt);
   const isPromised = promise.promised.terms.length > 0;
   if (!isPromised && !isTold && benefits(world).length === 0) return null;
   return (
     <Block heading="Do the benefits come?" intro={isTold ? `${fourFiguresWords(figures)}.` : undefined}>
       {isTold ? <FourFigures figures={figures} /> : null}
+      {isTold && parts !== '' ? <p className="govuk-body">{parts}</p> : null}
       {isPromised ? <Promised promise={promise} /> : null}
       {isPromised ? null : <p className="govuk-body">{toAll}</p>}
     </Block>

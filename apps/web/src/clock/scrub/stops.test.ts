@@ -2,7 +2,7 @@ import { describe, expect, test } from 'vitest';
 
 import type { MeetingPoint } from '../choosing/use-meetings.ts';
 import { fiveEntries } from '../five-entries.test-support.ts';
-import { movedTo, standingAt, stopsOf } from './stops.ts';
+import { movedTo, restsAt, standingAt, stopsOf } from './stops.ts';
 
 const meeting = (heldOn: string, point: string): MeetingPoint => ({
   meetingId: heldOn,
@@ -44,5 +44,13 @@ describe('The line of meetings', () => {
       asof: undefined,
       since: 'entry-3-on-2026-09-15',
     });
+  });
+
+  test('rests what a page is no longer compared with until it goes elsewhere than along the line', () => {
+    const resting = { since: 'entry-3-on-2026-09-15', at: july!.asof, from: september!.asof };
+    expect(restsAt(resting, july!.asof)).toBe(resting);
+    expect(restsAt(resting, september!.asof)).toBe(resting);
+    expect(restsAt(resting, '2026-07-31')).toBeUndefined();
+    expect(restsAt(undefined, july!.asof)).toBeUndefined();
   });
 });

@@ -44,6 +44,20 @@ function isEarlier(one: string, other: string, against: Against): boolean {
   return a !== undefined && b !== undefined && isBefore(a, b, against);
 }
 
+/** What a page is not compared with where it stands, but was, and is again once it is moved to a later point. */
+export interface Resting {
+  readonly since: string;
+  /** The stop at which it rests, as an address writes it. */
+  readonly at: string | undefined;
+  /** Where the page was moved from: the address may not have followed yet. */
+  readonly from: string | undefined;
+}
+
+/** The comparison that rests while the address shows this point; `undefined` where it was left otherwise than by a step. */
+export function restsAt(resting: Resting | undefined, asof: string | undefined): Resting | undefined {
+  return resting !== undefined && (asof === resting.at || asof === resting.from) ? resting : undefined;
+}
+
 /** The dates of a page that is moved to a stop: what it is compared with stays where it is still earlier. */
 export function movedTo({ asof }: Stop, { since }: ClockSearch, against: Against): ClockSearch {
   const kept = since !== undefined && problemWithSince(since, asof, against) === undefined ? since : undefined;

@@ -30,10 +30,14 @@ export function ExplainedTable<Row>({ columns, keyOf, wordsOf, figuresOf, ...tab
     [columns, keyOf, wordsOf],
   );
   const below = useCallback(
-    ({ row }: { readonly row: Row }) => <ExplainedRow of={keyOf(row)} figures={figuresOf(row)} />,
-    [keyOf, figuresOf],
+    ({ row }: { readonly row: Row }) => <ExplainedRow of={keyOf(row)} words={wordsOf(row)} figures={figuresOf(row)} />,
+    [keyOf, wordsOf, figuresOf],
   );
-  const shared = useMemo(() => ({ id, span: all.length, opened, turn }), [id, all.length, opened, turn]);
+  const { caption } = table;
+  const shared = useMemo(
+    () => ({ id, caption, span: all.length, opened, turn }),
+    [id, caption, all.length, opened, turn],
+  );
   return (
     <OpenedRowsContext value={shared}>
       <Table {...table} columns={all} keyOf={keyOf} below={below} />

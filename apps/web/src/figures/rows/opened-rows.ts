@@ -13,6 +13,8 @@ export interface FigureOfRow {
 export interface OpenedRows {
   /** What the ids of the explanations begin with. */
   readonly id: string;
+  /** Of the table. */
+  readonly caption: string;
   /** Columns of the table, across which an explanation stands. */
   readonly span: number;
   readonly opened: ReadonlySet<string>;

@@ -1,7 +1,7 @@
 import type { Column } from '../../take-away/column.ts';
 import { formatMoney } from '../../design/numbers.ts';
 import { partOf } from '../../figures/before.ts';
-import { FigureCell } from '../../figures/FigureCell.tsx';
+import { RowFigure } from '../../figures/rows/RowFigure.tsx';
 import { thenOf } from '../../figures/then.tsx';
 import { headings, shownOf, spentAboveAllocated } from './position-row.ts';
 import type { Names, PositionRow, Shown } from './position-row.ts';
@@ -20,10 +20,11 @@ function amountColumn(one: Shown, names: Names, rows: readonly PositionRow[]): C
   return {
     heading: headings[one],
     numeric: true,
-    cell: ({ position, was }) => (
+    cell: ({ words, position, was }) => (
       <>
         {position[one] === undefined ? <span className="mb-secondary">–</span> : null}
-        <FigureCell
+        <RowFigure
+          words={words}
           figure={position[one]}
           was={partOf(was, (then) => then[one])}
           inWords={({ value }) => formatMoney(value, beside)}

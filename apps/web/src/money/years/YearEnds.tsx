@@ -10,10 +10,10 @@ import { withDays } from '../../design/days.ts';
 import type { Before } from '../../figures/before.ts';
 import { partOf } from '../../figures/before.ts';
 import { alike } from '../../figures/alike.ts';
-import { FigureCell } from '../../figures/FigureCell.tsx';
 import { rowsThen } from '../../figures/rows-then.ts';
 import type { WithThen } from '../../figures/rows-then.ts';
 import { ExplainedTable } from '../../figures/rows/ExplainedTable.tsx';
+import { RowFigure } from '../../figures/rows/RowFigure.tsx';
 import { thenOf } from '../../figures/then.tsx';
 import type { Column } from '../../take-away/column.ts';
 
@@ -110,7 +110,9 @@ function columnsFor(end: YearEnd, was: Before<YearEnd>, shown: Shown): readonly 
       return {
         heading,
         numeric: true,
-        cell: (row) => <FigureCell figure={row[of]} was={partOf(row.was, (then) => then[of])} inWords={inWords} />,
+        cell: (row) => (
+          <RowFigure words={row.title} figure={row[of]} was={partOf(row.was, (then) => then[of])} inWords={inWords} />
+        ),
         value: (row) => row[of],
         was: thenOf(({ was: before }) => partOf(before, (then) => then[of])),
       };

@@ -1,5 +1,5 @@
 import type { DomainEvent } from '@minutebook/domain';
-import { fact } from '@minutebook/domain/testing';
+import { fact, proposedProject } from '@minutebook/domain/testing';
 import { describe, expect, test } from 'vitest';
 
 import { ledgerOf, numberOf, paperOf, recipeOf, storyWith, wordsOf } from '../story.test-support.ts';
@@ -7,6 +7,22 @@ import { ledgerOf, numberOf, paperOf, recipeOf, storyWith, wordsOf } from '../st
 const entries = storyWith();
 const at = ledgerOf(entries);
 const beforeDecision = recipeOf({ n: numberOf('DecisionMinuted', entries) - 1 });
+
+describe('What a paper says of a project of which no plan is decided on', () => {
+  const other = proposedProject('other', 'Another matter');
+  const about = { projectId: 'other' };
+  const item = fact('meeting-meeting-x1', { type: 'ItemTabled', data: { itemId: 'other', title: 'A report', about } });
+  const all = storyWith(other, item);
+  const words = wordsOf(paperOf(recipeOf({ kind: 'committee', n: all.length }), ledgerOf(all)));
+
+  test('is what is recorded of it, and not what no plan of it states', () => {
+    const lacks = (of: string) => of.match(/No plan of it/g)?.length;
+    expect(words).toContain('Another matter');
+    // The plan that is decided on at the same meeting lacks some of it.
+    expect(lacks(words)).toBe(lacks(wordsOf(paperOf(beforeDecision, at))));
+    expect(words).toContain('No money is recorded for it.');
+  });
+});
 
 describe('What a paper says of an item about no project', () => {
   const itemId = 'saved';

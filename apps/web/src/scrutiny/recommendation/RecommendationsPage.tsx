@@ -11,6 +11,7 @@ import {
   recommendationTitle,
 } from '@minutebook/domain';
 import type { AgreedAction, RecommendationLine } from '@minutebook/domain';
+import { useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
@@ -27,6 +28,7 @@ import { FigureView } from '../../figures/FigureView.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { AssuranceTabs } from '../AssuranceTabs.tsx';
+import { RecommendationsFilter } from './RecommendationsFilter.tsx';
 import { standingWords } from './standing-words.ts';
 
 interface Row extends RecommendationLine {
@@ -41,6 +43,11 @@ function actionInShort(action: AgreedAction, day: string): string {
   const held = `${action.agreed.value.post}, by ${formatDay(due)}`;
   if (action.completed !== undefined) return `${held}, said to be done`;
   return isLate(action, day) ? `${held}, ${overdueBy(daysBetween(due, day))}` : held;
+}
+
+/** Since when something is late: “since 1 March 2025, 640 days overdue”. */
+function lateWords(dueOn: string, days: number): string {
+  return `since ${formatDay(dueOn)}, ${overdueBy(days)}`;
 }
 
 const answerIn = ({ recommendation }: Row): string => {
@@ -79,8 +86,14 @@ const columns: readonly Column<Row>[] = [
   },
   {
     heading: 'How it stands',
-    cell: ({ standing }) => <Tag colour={standingWords[standing].colour}>{standingWords[standing].words}</Tag>,
-    value: ({ standing }) => standingWords[standing].words,
+    cell: (row) => (
+      <>
+        <Tag colour={standingWords[row.standing].colour}>{standingWords[row.standing].words}</Tag>
+        {row.dueOn === undefined ? null : <div className="mb-secondary">{lateWords(row.dueOn, row.days)}</div>}
+      </>
+    ),
+    value: ({ standing, dueOn, days }) =>
+      standingWords[standing].words + (dueOn === undefined ? '' : `, ${lateWords(dueOn, days)}`),
   },
   {
     heading: 'Entry',
@@ -113,16 +126,38 @@ export function RecommendationsPage() {
       ) : (
         <>
           <Figures />
-          <Table
-            caption="Recommendations, the most pressing first"
-            captionHidden
-            columns={columns}
-            rows={rows}
-            keyOf={({ recommendation }) => recommendation.recommendationId}
-          />
+          <Narrowed rows={rows} />
         </>
       )}
     </Page>
+  );
+}
+
+/** Those that the address asks for. */
+function Narrowed({ rows }: { readonly rows: readonly Row[] }) {
+  const search = useSearch({ from: '/assurance/recommendations' });
+  const { by } = search;
+  const shown = by === undefined ? rows : rows.filter(({ maker }) => maker === by);
+  return (
+    <>
+      <RecommendationsFilter search={search} makers={rows.map(({ maker }) => maker)} />
+      {by === undefined ? null : (
+        <p className="govuk-body">
+          <output>
+            {shown.length} of {rows.length} recommendations: those made by {by}.
+          </output>
+        </p>
+      )}
+      {shown.length === 0 ? null : (
+        <Table
+          caption="Recommendations, the most pressing first"
+          captionHidden
+          columns={columns}
+          rows={shown}
+          keyOf={({ recommendation }) => recommendation.recommendationId}
+        />
+      )}
+    </>
   );
 }
 

@@ -43,12 +43,13 @@ export function amendedSince({ knownAt, on }: Had, world: LedgerWorld): readonly
     if (!isAmendment(amendment) || amendment.n <= knownAt || !statesAFigure(amendment)) continue;
     const target = amendedBy(amendment, world);
     if (target === undefined || target.n > knownAt || target.effectiveOn > on) continue;
-    found.set(target.n, amended(target, amendment, world));
+    found.set(target.n, amendedFigure(target, amendment, world));
   }
   return [...found.values()].toSorted((one, other) => one.n - other.n);
 }
 
-function amended(target: Entry, amendment: AmendmentEntry, world: LedgerWorld): AmendedSince {
+/** A figure as an entry stated it, and as it reads by an amendment of that entry. */
+export function amendedFigure(target: Entry, amendment: AmendmentEntry, world: LedgerWorld): AmendedSince {
   const { n, stream } = target;
   const read = readBy(target, amendment);
   const [was, now] = [gainMeasured(target, world), read && gainMeasured(read, world)];

@@ -1,13 +1,14 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 
+import { addDays } from '../../kernel/day.ts';
 import { replay } from '../../replay.ts';
 import { calledMeeting, entriesOf, historyArbitrary, ofMeeting, programmeFacts } from '../../testing/index.ts';
 import type { Fact } from '../../testing/index.ts';
 import type { DomainEntry } from '../../world.ts';
 import { recordedAfterPapers } from './after-papers.ts';
 import { gapFigures, gapsBy, recordedByPeople } from './distribution.ts';
-import { bandOf, daysToRecord, gapBands } from './gap.ts';
+import { bandOf, daysToRecord, gapBands, isRecordedLate, lateAfter } from './gap.ts';
 
 /** The entries of some facts, each recorded at noon of the day given for it. */
 function recordedOn(...facts: readonly (readonly [Fact, string])[]): readonly DomainEntry[] {
@@ -34,6 +35,14 @@ describe('The gap between happened and recorded', () => {
       'More than 90 days',
       'More than 90 days',
     ]);
+  });
+  test('is late from the first band on that begins after the days in which it is in time', () => {
+    const recordedAfter = (days: number) => ({
+      effectiveOn: '2026-07-01',
+      recordedAt: `${addDays('2026-07-01', days)}T12:00:00.000Z`,
+    });
+    expect([lateAfter, lateAfter + 1].map((days) => isRecordedLate(recordedAfter(days)))).toEqual([false, true]);
+    expect([lateAfter, lateAfter + 1].map((days) => bandOf(days))).toEqual([2, 3]);
   });
   test('of what was recorded ahead is that of the same day', () => expect(bandOf(-3)).toBe(0));
   test('is by the day in London on which it was recorded', () => {

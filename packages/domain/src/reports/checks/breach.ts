@@ -91,6 +91,16 @@ export interface Breach {
   /** Numbers of the entries that break it, and of those that make them do so, in ledger order. */
   readonly entries: readonly number[];
   readonly projectId?: string;
+  /** The decisions that were taken with what was amended after them, in ledger order. */
+  readonly decisions?: readonly DecidedWith[];
+}
+
+/** A decision that stands, though what it was taken with was amended. */
+export interface DecidedWith {
+  readonly decisionId: string;
+  readonly title: string;
+  /** The day it was taken. */
+  readonly on: string;
 }
 
 /**

@@ -1,3 +1,4 @@
+import { inOrder } from '../../kernel/day.ts';
 import { newest } from '../../kernel/entry.ts';
 import type { Stated } from '../../kernel/entry.ts';
 import type { AgreedAction, OfferedEvidence, RecommendationState, GivenResponse } from './state.ts';
@@ -43,6 +44,21 @@ export type RecommendationStanding =
   | 'rejected'
   | 'inHand'
   | 'closed';
+
+/**
+ * The day that has passed and by which it is late, of what `recommendationStandingOn` says of it: the day of the answer, of the
+ * action that is late longest, or of the promise; `undefined` where nothing is late.
+ */
+export function overdueSince(state: RecommendationState, on: string): string | undefined {
+  const standing = recommendationStandingOn(state, on);
+  if (standing === 'answerDue') return state.answerDueOn;
+  if (standing === 'promiseLate') return promiseLateSince(state, on);
+  if (standing !== 'actionLate') return undefined;
+  return state.actions
+    .filter((one) => isLate(one, on))
+    .map(dueOf)
+    .toSorted(inOrder)[0];
+}
 
 /** How it stands on a day. An answer is due once its day has passed; a rejection stays open until somebody closes it. */
 export function recommendationStandingOn(state: RecommendationState, on: string): RecommendationStanding {

@@ -7,6 +7,7 @@ import {
   answerOf,
   dueOf,
   isLate,
+  overdueSince,
   promiseLateSince,
   recommendationStandingOn,
   waitingEvidence,
@@ -19,6 +20,10 @@ import { recommendationTitle } from '../recommendation/titles.ts';
 export interface RecommendationLine {
   readonly recommendation: RecommendationState;
   readonly standing: RecommendationStanding;
+  /** The day that passed and by which it is late; `undefined` where nothing is late. */
+  readonly dueOn: string | undefined;
+  /** Whole days since then; 0 where nothing is late. */
+  readonly days: number;
 }
 
 const order: readonly RecommendationStanding[] = [
@@ -32,11 +37,15 @@ const order: readonly RecommendationStanding[] = [
   'closed',
 ];
 
-/** Every recommendation, the most pressing first. */
+/** Every recommendation, the most pressing first: of what stands alike, what is late longest. */
 export function recommendationsRegister(world: Pick<LedgerWorld, 'states'>, on: string): readonly RecommendationLine[] {
   return recommendations(world)
-    .map((recommendation) => ({ recommendation, standing: recommendationStandingOn(recommendation, on) }))
-    .toSorted((one, other) => order.indexOf(one.standing) - order.indexOf(other.standing));
+    .map((recommendation) => {
+      const dueOn = overdueSince(recommendation, on);
+      const days = dueOn === undefined ? 0 : daysBetween(dueOn, on);
+      return { recommendation, standing: recommendationStandingOn(recommendation, on), dueOn, days };
+    })
+    .toSorted((one, other) => order.indexOf(one.standing) - order.indexOf(other.standing) || other.days - one.days);
 }
 
 /** The recommendations that nobody closed, or that were opened again. */

@@ -37,7 +37,7 @@ export function background(projects: readonly Spoken[], known: Known, meetingId:
         ...askedBefore(project, known, meetingId),
       ];
     },
-    'Nothing is recorded of its background.',
+    { plan: 'Nothing is recorded of its background.', other: 'Nothing is recorded of its background.' },
   );
 }
 

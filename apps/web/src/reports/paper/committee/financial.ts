@@ -42,7 +42,10 @@ function ofProjects(projects: readonly Spoken[], known: Known): readonly Part[] 
       ...promisedAndNow(project.projectId, known),
       ...position(project, known),
     ],
-    'No plan of it states costs, and no money is recorded for it.',
+    {
+      plan: 'No plan of it states costs, and no money is recorded for it.',
+      other: 'No money is recorded for it.',
+    },
     whoAgreed(['finance'], known),
   );
 }

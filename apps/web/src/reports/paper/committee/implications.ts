@@ -41,7 +41,7 @@ export function legal(projects: readonly Spoken[], known: Known): readonly Part[
       const commercial = version?.content.cases.commercial;
       return version === undefined || commercial === undefined ? [] : [fromVersion(version), quote(commercial)];
     },
-    'No plan of it states legal implications.',
+    { plan: 'No plan of it states legal implications.' },
     whoAgreed(['legal', 'procurement', 'informationGovernance'], known),
   );
 }
@@ -63,7 +63,7 @@ export function humanResources(projects: readonly Spoken[], known: Known): reado
           : quote({ value: consultation, n: workforce.n }),
       ];
     },
-    'No plan of it says what it does to staff.',
+    { plan: 'No plan of it says what it does to staff.' },
     whoAgreed(['humanResources'], known),
   );
 }
@@ -84,7 +84,7 @@ export function equalities(projects: readonly Spoken[], known: Known): readonly 
         quote({ value: whatIsKept, n: inclusion.n }),
       ];
     },
-    'No plan of it says who loses a choice by it.',
+    { plan: 'No plan of it says who loses a choice by it.' },
     whoAgreed(['equalities'], known),
   );
 }

@@ -24,7 +24,7 @@ export function options(projects: readonly Spoken[]): readonly Part[] {
         ...list(all.map(({ value, n }) => said(`${value.title}: ${verdictWords[value.verdict]}. ${value.because}`, n))),
       ];
     },
-    'No plan of it appraises options.',
+    { plan: 'No plan of it appraises options.' },
   );
 }
 
@@ -56,6 +56,6 @@ export function reasons(projects: readonly Spoken[]): readonly Part[] {
         ...written,
       ];
     },
-    'No plan of it gives reasons.',
+    { plan: 'No plan of it gives reasons.' },
   );
 }

@@ -16,7 +16,7 @@ export function risks(projects: readonly Spoken[]): readonly Part[] {
       ...ofProject(project),
       ...issues(project),
     ],
-    'No risk of it is recorded.',
+    { plan: 'No risk of it is recorded.', other: 'No risk of it is recorded.' },
   );
 }
 

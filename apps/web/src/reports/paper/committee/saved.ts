@@ -1,4 +1,13 @@
-import { explain, financialYearOf, fourFigureNames, fourFigures, fourFiguresWords } from '@minutebook/domain';
+import {
+  explain,
+  financialYearOf,
+  fourFigureNames,
+  fourFigures,
+  fourFiguresWords,
+  verifiedParts,
+  verifiedPartsWords,
+} from '@minutebook/domain';
+import type { VerifiedParts } from '@minutebook/domain';
 
 import { benefitFigures } from '../../../governance/public/programme-figures.ts';
 import { figuresTable } from '../figures-table.ts';
@@ -15,7 +24,14 @@ export function savedByProgramme({ world, day }: Known): readonly Part[] {
   return [
     heading('What the programme saved'),
     text(`${fourFiguresWords(saved)}.`, ...entries),
+    ...whyVerifiedIsMore(verifiedParts(world, day)),
     ...figuresTable(`What was measured of its benefits in ${year}`, measured),
     ...(measured.length === 0 ? [text(`Nothing of its benefits was measured in ${year}.`)] : []),
   ];
+}
+
+/** How much of what was verified can make a budget smaller, where that is not all of it. */
+function whyVerifiedIsMore(parts: VerifiedParts): readonly Part[] {
+  const words = verifiedPartsWords(parts);
+  return words === '' ? [] : [text(words, ...parts.cashable.entries, ...parts.others.entries)];
 }
