@@ -135,24 +135,6 @@ describe('what is spent', () => {
     const allocation = finance.getByLabel('Out of which allocation?').locator('option:checked');
     await expect.poll(() => allocation.textContent()).toBe(portal);
   });
-
-  it('with the number of an invoice that was paid before is said to be', async () => {
-    const type = async (supplier: string, reference: string) => {
-      await openForm(finance, `Record spend of ${years.now}`, 'Record spend');
-      await finance.getByLabel('Who was paid?').selectOption({ label: 'A supplier or body' });
-      await finance.getByLabel('Supplier').fill(supplier);
-      await finance.getByLabel('Amount in pounds').fill('4,000');
-      await finance.getByLabel('Out of which allocation?').selectOption({ label: portal });
-      await finance.getByLabel('Reference (optional)').fill(reference);
-    };
-    await type('Northgate Digital', 'INV-7');
-    await press(finance, 'Record the payment');
-    await recorded(finance);
-    await type('northgate digital', 'inv-7 ');
-    await finance.getByText(/^The same payee, reference and amount were paid on/).waitFor();
-    await finance.getByLabel('Amount in pounds').fill('4,001');
-    await expect.poll(() => finance.getByText(/^The same payee, reference and amount/).count()).toBe(0);
-  });
 });
 
 describe('a forecast', () => {
@@ -210,8 +192,7 @@ describe('the last year', () => {
     await manager.getByText(`${years.last} is closed, and not offered.`).waitFor();
     await manager.getByRole('button', { name: /^Earlier and later years/ }).click();
     const offered = await manager.getByLabel('Financial year').locator('option').allTextContents();
-    expect(offered).toContain(years.now);
-    expect(offered).not.toContain(years.last);
+    expect([years.now, years.last].filter((one) => offered.includes(one))).toEqual([years.now]);
   });
 
   it('is opened again with a reason, which takes back what it carried forward', async () => {

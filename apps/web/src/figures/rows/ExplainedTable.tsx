@@ -15,6 +15,15 @@ interface ExplainedTableProps<Row> extends Omit<TableProps<Row>, 'below' | 'keyO
   readonly figuresOf: (row: Row) => readonly FigureOfRow[];
 }
 
+/** The column that opens what explains a row. */
+function explaining<Row>({ keyOf, wordsOf }: Pick<ExplainedTableProps<Row>, 'keyOf' | 'wordsOf'>): Column<Row> {
+  return {
+    heading: 'Explain',
+    screenOnly: true,
+    cell: (row) => <ExplainRow of={keyOf(row)} words={wordsOf(row)} />,
+  };
+}
+
 /** A table of figures, of which each row is explained at once: below it, for whoever asks. */
 export function ExplainedTable<Row>({ columns, keyOf, wordsOf, figuresOf, ...table }: ExplainedTableProps<Row>) {
   const id = useId();
@@ -22,13 +31,7 @@ export function ExplainedTable<Row>({ columns, keyOf, wordsOf, figuresOf, ...tab
   const turn = useCallback((key: string): void => {
     setOpened((before) => new Set(before.has(key) ? [...before].filter((one) => one !== key) : [...before, key]));
   }, []);
-  const all = useMemo(
-    (): readonly Column<Row>[] => [
-      ...columns,
-      { heading: 'Explain', screenOnly: true, cell: (row) => <ExplainRow of={keyOf(row)} words={wordsOf(row)} /> },
-    ],
-    [columns, keyOf, wordsOf],
-  );
+  const all = useMemo(() => [...columns, explaining({ keyOf, wordsOf })], [columns, keyOf, wordsOf]);
   const below = useCallback(
     ({ row }: { readonly row: Row }) => <ExplainedRow of={keyOf(row)} words={wordsOf(row)} figures={figuresOf(row)} />,
     [keyOf, wordsOf, figuresOf],

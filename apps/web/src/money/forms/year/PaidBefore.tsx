@@ -16,8 +16,8 @@ interface Typed {
 /** That the same invoice was paid before, with its entries: advice, since it may be due twice. Nothing while one is corrected. */
 export function PaidBefore({ world }: { readonly world: LedgerWorld }) {
   const corrects = useContext(CorrectsContext);
-  const { payee, reference, amount }: Typed = useWatch();
-  const invoice = corrects ? undefined : invoiceOf(payee?.kind, payee?.name, reference, amount);
+  const typed: Typed = useWatch();
+  const invoice = corrects ? undefined : invoiceOf(typed);
   const key = invoice && JSON.stringify(invoice);
   const found = useMemo(() => (key === undefined ? [] : paidAlike(world, JSON.parse(key) as Invoice)), [world, key]);
   return (
@@ -32,12 +32,8 @@ export function PaidBefore({ world }: { readonly world: LedgerWorld }) {
   );
 }
 
-function invoiceOf(
-  kind: string | undefined,
-  name = '',
-  reference = '',
-  amount: unknown = undefined,
-): Invoice | undefined {
+function invoiceOf({ payee, reference = '', amount }: Typed): Invoice | undefined {
+  const { kind, name = '' } = payee ?? {};
   if (typeof amount !== 'number' || reference.trim() === '') return undefined;
   if (kind === 'withheld') return { payee: { kind }, reference, amount };
   return kind === 'named' && name.trim() !== '' ? { payee: { kind, name }, reference, amount } : undefined;

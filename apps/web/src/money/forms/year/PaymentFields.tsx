@@ -42,6 +42,7 @@ export function PaymentFields<Values extends FieldValues>({ of, budget, world }:
 function OrderField({ budget, world }: Pick<PaymentFieldsProps<FieldValues>, 'budget' | 'world'>) {
   const { value, onChange } = useController({ name: 'commitmentId' }).field;
   const { getValues, setValue } = useFormContext();
+  const field = useField('commitmentId', '');
   const orders = ordersOf(world, budget);
   if (orders.length === 0) return null;
   const choose = (commitmentId: string): void => {
@@ -56,7 +57,7 @@ function OrderField({ budget, world }: Pick<PaymentFieldsProps<FieldValues>, 'bu
   };
   return (
     <Select
-      {...useField('commitmentId', '')}
+      {...field}
       label="Order that it pays (optional)"
       hint="An order says who is paid, and out of what."
       none="Choose"

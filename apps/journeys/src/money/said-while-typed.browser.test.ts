@@ -2,7 +2,7 @@ import type { Page } from 'playwright-core';
 import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
-import { press, today } from '../steps/forms.ts';
+import { press, recorded, today } from '../steps/forms.ts';
 import { recordAs } from '../steps/meetings.ts';
 import { began, budget, officer, openForm, portal, years } from '../steps/money-steps.ts';
 import { signedIn } from '../steps/people.ts';
@@ -66,7 +66,7 @@ beforeAll(async () => {
 });
 
 const main = () => finance.getByRole('main');
-const says = (sentence: string) => main().getByText(sentence).first().waitFor();
+const says = (sentence: string | RegExp) => main().getByText(sentence).first().waitFor();
 
 describe('a virement out of a line that is going to need the money', () => {
   it('is shown for a check that says what will be missing, and stays to be changed', async () => {
@@ -97,5 +97,32 @@ describe('a payment above its allocation', () => {
     );
     await finance.getByLabel('Amount in pounds').fill('100');
     await expect.poll(() => main().getByText('would be overspent').count()).toBe(0);
+  });
+});
+
+describe('an invoice that was paid before', () => {
+  const type = async (supplier: string, reference: string) => {
+    await openForm(finance, `Record spend of ${years.now}`, 'Record spend');
+    await finance.getByLabel('Who was paid?').selectOption({ label: 'A supplier or body' });
+    await finance.getByLabel('Supplier').fill(supplier);
+    await finance.getByLabel('Amount in pounds').fill('4,000');
+    await finance.getByLabel('Out of which allocation?').selectOption({ label: portal });
+    await finance.getByLabel('Reference (optional)').fill(reference);
+  };
+
+  it('is said to be while it is typed again, whatever the case, and not of another amount', async () => {
+    await type('Northgate Digital', 'INV-7');
+    await press(finance, 'Record the payment');
+    await recorded(finance);
+    await type('northgate digital', 'inv-7 ');
+    await says(/^The same payee, reference and amount were paid on/);
+    await finance.getByLabel('Amount in pounds').fill('4,001');
+    await expect
+      .poll(() =>
+        main()
+          .getByText(/^The same payee, reference and amount/)
+          .count(),
+      )
+      .toBe(0);
   });
 });
