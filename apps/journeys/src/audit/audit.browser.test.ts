@@ -161,7 +161,15 @@ describe('the day to compare with', () => {
 describe('the checks', () => {
   it('say which rules were checked again, what came late, and what is past its day', async () => {
     await scrutiny.goto(`${server.address}/audit/checks?asof=2026-10-10`);
-    await main().getByText('Every one of these rules holds.').waitFor();
+    await main().getByText('One thing breaks a rule:').waitFor();
+    await main()
+      .getByText(/stood at £7,200 when .* corrected to £5,400 on/)
+      .waitFor();
+    await main()
+      .getByText(/^Decided with it/)
+      .getByRole('link')
+      .first()
+      .waitFor();
     await main()
       .getByText(/^What is checked: \d+ rules$/)
       .click();

@@ -12,7 +12,6 @@ import {
   granted,
   inYear,
   ofBudget,
-  ofMeeting,
   programmeFacts,
   rung,
   treasurer,
