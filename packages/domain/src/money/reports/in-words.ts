@@ -4,14 +4,13 @@ import { isYearClosed } from '../read.ts';
 import { usedAbove } from './below-used.ts';
 import { positionIn, yearsWithin } from './position.ts';
 import type { Position } from './position.ts';
-import { budgetsWithin, isOfWholeBudgets, mixesNatures } from './scope.ts';
+import { budgetsWithin, mixesNatures } from './scope.ts';
 import type { MoneyScope } from './scope.ts';
-import { returned } from './years/returned.ts';
 
 /**
  * Where the money stands, in a sentence. Example: “£310,000 of £925,000 is allocated over all years, and £615,000 is not;
  * £41,220 is forecast to be overspent in 2027-28, all of it in “Customer portal”.” Says so where it adds capital to revenue.
- * What is not allocated is of open years; of closed ones it says what was returned. Empty where nothing was ever approved.
+ * What of the rest is of closed years, which nobody can allocate, is said apart. Empty where nothing was ever approved.
  */
 export function budgetInWords(world: LedgerWorld, scope: MoneyScope = {}): string {
   const positions = yearsWithin(world, scope).map((year) => positionIn(world, year, scope));
@@ -25,7 +24,6 @@ export function budgetInWords(world: LedgerWorld, scope: MoneyScope = {}): strin
       over: positions.length > 1 ? ' over all years' : '',
       together: mixesNatures(world, scope) ? `, ${together}` : '',
       closed: leftInClosedYears(world, scope),
-      returned: isOfWholeBudgets(scope) ? returned(world, scope).value : 0,
     },
   );
   const open = openPositions(world, scope);
@@ -54,9 +52,8 @@ const together = 'capital and revenue together';
 interface Said {
   readonly over: string;
   readonly together: string;
-  /** What of the rest is of years that are closed, which nobody can allocate, and what was returned of them; in pence. */
+  /** What of the rest is of years that are closed, which nobody can allocate; in pence. */
   readonly closed: number;
-  readonly returned: number;
 }
 
 function leftInClosedYears(world: LedgerWorld, scope: MoneyScope): number {
@@ -71,12 +68,17 @@ function leftInClosedYears(world: LedgerWorld, scope: MoneyScope): number {
 
 function allocatedWords(allocated: number, approved: number, said: Said): string {
   const { over, together: both, closed } = said;
-  const back = said.returned > 0 ? `; ${pounds(said.returned)} was returned when years were closed` : '';
   if (approved === 0) return `${pounds(allocated)} is allocated${over}${both}`;
-  if (allocated === 0) return `None of ${pounds(approved)} is allocated${both}${back}`;
+  if (allocated === 0) return `None of ${pounds(approved)} is allocated${both}`;
   const left = approved - allocated - closed;
-  const rest = left > 0 ? `, and ${pounds(left)} is not` : '';
-  return `${pounds(allocated)} of ${pounds(approved)} is allocated${over}${both}${rest}${back}`;
+  return `${pounds(allocated)} of ${pounds(approved)} is allocated${over}${both}${restWords(left, closed)}`;
+}
+
+/** “, and £615,000 is not”; with closed years, “; £237,000 can still be, and £150,000 was not before its year was closed”. */
+function restWords(open: number, closed: number): string {
+  const past = closed > 0 ? `${pounds(closed)} was not before its year was closed` : '';
+  if (open <= 0) return past === '' ? '' : `; ${past}`;
+  return past === '' ? `, and ${pounds(open)} is not` : `; ${pounds(open)} can still be, and ${past}`;
 }
 
 /** The allocation in which all of an overspend is, or the one with the largest; other allocations may be underspent. */

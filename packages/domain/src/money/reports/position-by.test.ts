@@ -178,7 +178,7 @@ describe('Where the money stands, in words', () => {
     const open = [approvedBudget(), allocated('portal', 10_000)];
     expect(budgetInWords(worldOf(...open))).not.toContain('closed');
     expect(budgetInWords(worldOf(...open, ...closedYear()))).toBe(
-      '£10,000 of £925,000 is allocated over all years, and £525,000 is not; £400,000 was returned when years were closed.',
+      '£10,000 of £925,000 is allocated over all years; £525,000 can still be, and £390,000 was not before its year was closed.',
     );
     const over = worldOf(...open, paid(15_000, 'portal'), ...closedYear());
     expect(budgetInWords(over)).not.toContain('forecast');
