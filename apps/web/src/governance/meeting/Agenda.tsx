@@ -13,10 +13,10 @@ import { atNoGate, tooFewInWords } from '../public/words.ts';
 import { ItemBefore } from './next/ItemBefore.tsx';
 import { KnownNow } from './next/KnownNow.tsx';
 import { Interests } from './Interests.tsx';
-import { FromItsDayOn } from './FromItsDayOn.tsx';
+import { FromItsDayOn } from './to-do/FromItsDayOn.tsx';
 import { isOver } from './items.ts';
 import { Minuted } from './Minuted.tsx';
-import { ToDo } from './ToDo.tsx';
+import { ToDo } from './to-do/ToDo.tsx';
 import { WithdrawnItems } from './WithdrawnItems.tsx';
 
 interface AgendaProps {

@@ -9,7 +9,7 @@ import { SummaryList } from '../../design/SummaryList.tsx';
 import { ByItem } from './ByItem.tsx';
 import { attendedAs } from '../public/board-authority.ts';
 import { listed, postOf } from '../public/words.ts';
-import { FromItsDayOn, isStillToCome } from './FromItsDayOn.tsx';
+import { FromItsDayOn, isStillToCome } from './to-do/FromItsDayOn.tsx';
 import { isOver } from './items.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 

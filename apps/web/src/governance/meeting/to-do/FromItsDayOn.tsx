@@ -1,9 +1,9 @@
 import type { MeetingState } from '@minutebook/domain';
 
-import { today } from '../../clock/today.ts';
-import { formatDay } from '../../design/days.ts';
-import { useMayRecord } from '../../recording/may-record.ts';
-import { isOver } from './items.ts';
+import { today } from '../../../clock/today.ts';
+import { formatDay } from '../../../design/days.ts';
+import { useMayRecord } from '../../../recording/may-record.ts';
+import { isOver } from '../items.ts';
 
 interface FromItsDayOnProps {
   readonly meeting: MeetingState;

@@ -2,10 +2,10 @@ import type { Item, MeetingState, StatementCommand } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 import type { ReactNode } from 'react';
 
-import { useLedger } from '../../clock/page-ledger.tsx';
-import { useMayRecord } from '../../recording/may-record.ts';
+import { useLedger } from '../../../clock/page-ledger.tsx';
+import { useMayRecord } from '../../../recording/may-record.ts';
 import { isStillToCome } from './FromItsDayOn.tsx';
-import { hasQuorumFor } from './QuorumLost.tsx';
+import { hasQuorumFor } from '../QuorumLost.tsx';
 
 interface ToDoProps {
   readonly item: Item;
