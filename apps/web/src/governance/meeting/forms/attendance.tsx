@@ -77,8 +77,10 @@ function AllPresent({ members }: { readonly members: readonly Seat[] }) {
       <Button type="button" look="secondary" onClick={onClick}>
         All present
       </Button>
-      <p className="govuk-body" role="status">
-        {isSaid ? 'Everybody is present now; say below who was not.' : 'Everybody at once; say below who was not.'}
+      <p className="govuk-body">
+        <output>
+          {isSaid ? 'Everybody is present now; say below who was not.' : 'Everybody at once; say below who was not.'}
+        </output>
       </p>
     </>
   );
