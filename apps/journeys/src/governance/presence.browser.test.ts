@@ -143,3 +143,17 @@ it('a member reads under Meetings what is asked of them, and the plan that waits
   await member.getByRole('link', { name: /^Read .*customer portal, version 3/ }).click();
   await member.getByRole('heading', { name: 'Business plan, version 3' }).waitFor();
 });
+
+it('a plan that is on no agenda is tabled from its own page, at the next meeting of its board', async () => {
+  const keeper = await signedIn(browser, server, 'Systems Administrator', '/meetings/pb-2026-12');
+  await recordAs(server, 'post-administrator', {
+    type: 'WithdrawItem',
+    meetingId: 'pb-2026-12',
+    itemId: 'portal',
+    reason: 'It comes later.',
+  });
+  await open(keeper, '/projects/customer-portal/plan');
+  await keeper.getByRole('link', { name: 'Table the plan there' }).click();
+  const gate = keeper.getByLabel('Gate (optional)');
+  await expect.poll(() => gate.locator('option:checked').textContent()).toBe('Ready for service');
+});

@@ -58,3 +58,17 @@ describe('a sign-off', () => {
     await expect.poll(() => keeper.getByLabel('Post', { exact: true }).inputValue()).not.toBe('');
   });
 });
+
+describe('a plan that waits for its board', () => {
+  const plan = '/projects/customer-portal/plan';
+
+  it('is said to be on the agenda of the meeting that has it', async () => {
+    await open(keeper, plan);
+    await keeper.getByText(/It is on the agenda of its meeting of 8 December 2026/).waitFor();
+  });
+
+  it('names the board to be called where the form is opened for it', async () => {
+    await open(keeper, '/meetings/new?about=ict-project-board');
+    await expect.poll(() => keeper.getByLabel('Board').inputValue()).toBe('ict-project-board');
+  });
+});

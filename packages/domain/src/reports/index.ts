@@ -31,7 +31,11 @@ export * from '../governance/reports/decisions/meetings-had.ts';
 export { itemPaper, meetingPapers } from '../governance/reports/decisions/meeting-papers.ts';
 export type { ItemPaper } from '../governance/reports/decisions/meeting-papers.ts';
 export { calledMeetings, comingMeetings, pastMeetings } from '../governance/reports/decisions/meetings.ts';
-export { boardsNotCalled, plansWithoutMeeting } from '../governance/reports/plans/plans-without-meeting.ts';
+export {
+  boardsNotCalled,
+  boardsToCall,
+  plansWithoutMeeting,
+} from '../governance/reports/plans/plans-without-meeting.ts';
 export { leftOpen } from '../governance/reports/decisions/carried-to.ts';
 export { notDecided } from '../governance/reports/decisions/not-decided.ts';
 export type { MeetingRow } from '../governance/reports/decisions/meetings.ts';
@@ -58,7 +62,7 @@ export { scales } from '../delivery/reports/confidence/ratings.ts';
 export type { RatingCount, Ratings } from '../delivery/reports/confidence/ratings.ts';
 export { ringInWords, ringsOfNeeds } from '../delivery/reports/rings.ts';
 export * from '../delivery/reports/standing.ts';
-export { plansToTable } from '../governance/reports/plans/waiting-for-board.ts';
+export { plansToTable, whereTabled } from '../governance/reports/plans/waiting-for-board.ts';
 export type { PlanToTable } from '../governance/reports/plans/waiting-for-board.ts';
 export * from '../governance/reports/plans/waiting-plans.ts';
 export * from '../governance/reports/decisions/what-the-board-knew.ts';
