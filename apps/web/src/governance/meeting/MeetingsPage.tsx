@@ -19,6 +19,7 @@ import { PathLink } from '../../clock/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
+import { LazyComesNext } from '../../programme/public/LazyComesNext.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { useOwnId } from '../../replay/index.ts';
 import { Page } from '../../shell/Page.tsx';
@@ -97,6 +98,7 @@ export function MeetingsPage() {
       ) : (
         <NextMeeting {...next} />
       )}
+      <LazyComesNext />
       {others.length === 0 ? null : (
         <Block heading="Other coming meetings">
           <MeetingsTable caption="Other coming meetings" rows={others} />
