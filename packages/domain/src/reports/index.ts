@@ -24,6 +24,7 @@ export { inShort } from './changes/in-short.ts';
 export type { Headline, HeadlineLeadsTo } from './changes/headline.ts';
 export * from './changes/told-changes.ts';
 export * from '../governance/area.needs.ts';
+export * from '../governance/clerk-needs.ts';
 export * from '../money/area.needs.ts';
 export * from '../benefits/area.needs.ts';
 export * from '../governance/reports/gates/known-gate.ts';
