@@ -3,6 +3,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
 import { headed } from '../steps/drawn.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
 import { focusComesTo, goBy, tabTo } from '../steps/keyboard.ts';
 import { backlogTitles, programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
 
@@ -157,6 +158,7 @@ describe('the rows of the backlog', () => {
     await page.keyboard.press('Enter');
     await page.keyboard.press('Tab');
     await focusComesTo(first);
+    await expectFitForAll(page);
     const whole = page.getByRole('button', { name: 'Show rows in full' });
     await whole.click();
     expect(await whole.getAttribute('aria-pressed')).toBe('true');
