@@ -3,7 +3,8 @@ import { beforeAll, describe, expect, it } from 'vitest';
 
 import { recording } from '../setup/scene.ts';
 import { headed } from '../steps/drawn.ts';
-import { goBy } from '../steps/keyboard.ts';
+import { expectFitForAll } from '../steps/fit-for-all.ts';
+import { focusComesTo, goBy, tabTo } from '../steps/keyboard.ts';
 import { backlogTitles, programmeManager, scrutinyMember, signedIn } from '../steps/people.ts';
 
 const { browser, server } = await recording();
@@ -129,5 +130,45 @@ describe('a project in the backlog', () => {
     await fresh.keyboard.press('Enter');
     await fresh.getByRole('heading', { level: 1, name: 'Allotment bookings online' }).waitFor();
     await fresh.context().close();
+  });
+});
+
+describe('the rows of the backlog', () => {
+  it.each([programmeManager, scrutinyMember, 'Chief Executive'])(
+    'begin on the first screen, at least five of them, for the %s',
+    async (post) => {
+      const page = await signedIn(browser, server, post, '/backlog');
+      const rows = page.getByRole('table', { name: 'Projects' }).locator('tbody tr');
+      await rows.nth(5).waitFor();
+      expect(page.viewportSize()).toEqual({ width: 1280, height: 900 });
+      const box = await rows.nth(4).boundingBox();
+      expect((box?.y ?? 0) + (box?.height ?? Infinity)).toBeLessThanOrEqual(900);
+      await page.context().close();
+    },
+  );
+
+  it('are a few presses of Tab from the beginning of the page, and all of what they say is one more press away', async () => {
+    const page = await signedIn(browser, server, programmeManager, '/backlog');
+    const skip = page.getByRole('link', { name: 'Skip to the projects' });
+    const first = page.getByRole('table', { name: 'Projects' }).getByRole('link').first();
+    await first.waitFor();
+    await page.keyboard.press('Tab');
+    await page.keyboard.press('Enter');
+    await tabTo(skip);
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await focusComesTo(first);
+    await expectFitForAll(page);
+    const whole = page.getByRole('button', { name: 'Show rows in full' });
+    await whole.click();
+    expect(await whole.getAttribute('aria-pressed')).toBe('true');
+    await page.context().close();
+  });
+
+  it('say what they said then while they are moved too', async () => {
+    const page = await signedIn(browser, server, programmeManager, '/backlog?move=list&since=2026-07-08');
+    await page.getByRole('button', { name: 'Stop moving projects' }).waitFor();
+    await page.getByRole('cell', { name: /was 3/ }).first().waitFor();
+    await page.context().close();
   });
 });

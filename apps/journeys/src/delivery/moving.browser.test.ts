@@ -59,6 +59,7 @@ describe('a row of the backlog', () => {
   it('is still moved while the list is narrowed to others, and the filter keeps the focus', async () => {
     await handle(three()).focus();
     await page.keyboard.press('Alt+ArrowUp');
+    await main().locator('summary').filter({ hasText: 'Narrow the list' }).click();
     await main().getByLabel('Words in the title').fill(one());
     await page.keyboard.press('Enter');
     await main().getByText('The list as it is narrowed does not show it.').waitFor();

@@ -71,6 +71,11 @@ describe('the monthly round', () => {
     await goBy(main().getByRole('link', { name: /^Monthly round/ }), 'Monthly round');
   });
   it('is typed by keyboard, a row a project, and says what is wrong as it is typed', async () => {
+    const skip = main().getByRole('link', { name: 'Skip to the first cell' });
+    await skip.focus();
+    await page.keyboard.press('Enter');
+    await page.keyboard.press('Tab');
+    await focusComesTo(main().locator('input[data-row="0"][data-column="0"]'));
     await cell('Yard sensors', 'Confidence').focus();
     for (const typed of ['A/R', '1/4/2027', '4 x 4']) {
       await page.keyboard.type(typed);
@@ -105,6 +110,10 @@ describe('the monthly round', () => {
       .waitFor();
     await main()
       .getByText(/Yard sensors: rated Amber\/Red; expected on 1 April 2027; risk 4 × 4\./)
+      .waitFor();
+    await main()
+      .getByRole('link', { name: /^Entry \d+ was a mistake/ })
+      .first()
       .waitFor();
     const problem = main().getByRole('alert').filter({ hasText: 'There is a problem' });
     await problem.getByRole('link', { name: /^Pitch booking: “9 9” is no likelihood and impact/ }).waitFor();

@@ -29,6 +29,7 @@ describe('a filter', () => {
     const page = await signedIn(browser, server, programmeManager, '/backlog');
     await headed(page);
     await expect.poll(() => page.getByText('Keep this filter').count()).toBe(0);
+    await page.locator('summary').filter({ hasText: 'Narrow the list' }).click();
     await page.getByLabel('To be put in order').selectOption('Milestone overdue');
     await page.getByRole('button', { name: 'Apply' }).click();
     await keep(page, 'Late ones');

@@ -109,6 +109,14 @@ describe('an agenda', () => {
     await warning.waitFor({ state: 'detached' });
   });
 
+  it('says of a plan that is on another agenda where that is, and does not offer it', async () => {
+    await open(keeper, '/meetings/agenda');
+    await keeper.getByText(/It is already on the agenda of the meeting of 8 December 2026/).waitFor();
+    expect(await keeper.getByRole('link', { name: /^Table it: Larkmere Online/ }).count()).toBe(0);
+    await open(keeper, '/meetings/agenda/table?about=customer-portal');
+    await keeper.getByText(/At this gate it is already on the agenda of the meeting of 8 December 2026/).waitFor();
+  });
+
   it('loses an item that was tabled by mistake, which is still shown with the reason', async () => {
     await open(keeper, '/meetings/agenda');
     await keeper.getByRole('link', { name: 'Withdraw this item from the agenda: Any other business' }).click();

@@ -71,7 +71,15 @@ describe('the costs of a plan by year', () => {
   it('are typed by keyboard alone, with their totals, and a bad cell says which', async () => {
     await write('costs');
     await cell('Line 1', 'Kind of money').focus();
-    await type('capital', 'ICT reserve', '40,000', 'about 5');
+    const unnamed = main().locator('.mb-grid .govuk-error-message');
+    await page.keyboard.type('capi');
+    await cell('Line 2', 'Kind of money').waitFor();
+    expect(await unnamed.count()).toBe(0);
+    await type('tal', 'ICT reserve', '40,000');
+    await page.keyboard.type('about 5');
+    await expect.poll(() => total('Together').textContent()).toContain('not clear yet');
+    expect(await unnamed.count()).toBe(0);
+    await page.keyboard.press('Tab');
     await main().getByText('2027-28: “about 5” is no amount in pounds').waitFor();
     await cell('Line 2', 'Kind of money').focus();
     await type('r', 'ICT reserve', '', '15,000.50');

@@ -57,12 +57,41 @@ it('a member who left after the first item is not counted for the second, which 
   await expectFitForAll(clerk);
   await clerk.getByText('The board cannot decide it now: 2 members count, and the quorum is 3.').waitFor();
   await clerk.getByText('3 were present; too few count for “The strategy”.').waitFor();
+  expect(await clerk.getByRole('link', { name: /Record a decision/ }).count()).toBe(0);
+  await clerk
+    .getByRole('link', { name: 'Record that a member came, or came back to decide on The strategy' })
+    .waitFor();
   await open(clerk, '/meetings/parts/decide?about=two');
   const first = clerk.locator('main h2.govuk-heading-m + *').first();
   await first.getByText('The quorum is 3; 2 of the members present count.').waitFor();
+  await first.getByText(/Until then it cannot be deferred either/).waitFor();
+  expect(await clerk.getByRole('button', { name: 'Check it' }).count()).toBe(0);
   await expectFitForAll(clerk);
   await first.getByRole('link', { name: 'Record that a member came, or came back' }).click();
   await clerk.getByRole('group', { name: 'Who came?' }).waitFor();
+});
+
+it('all are said to be present at once by the keyboard, and then who was not', async () => {
+  await recordAs(
+    server,
+    'post-democratic-services',
+    called('at-once', '2026-11-09'),
+    tabled('at-once', 'one', 'The quarter'),
+  );
+  await open(clerk, '/meetings/at-once');
+  await clerk.getByRole('link', { name: 'Record who is there to decide on The quarter' }).click();
+  await clerk.getByRole('button', { name: 'All present' }).focus();
+  await clerk.keyboard.press('Enter');
+  await clerk.getByText('Everybody is present now; say below who was not.').waitFor();
+  expect(await clerk.getByLabel('Present', { exact: true }).count()).toBe(
+    await clerk.locator('input[value=present]:checked').count(),
+  );
+  await clerk.getByRole('group', { name: 'Monitoring Officer' }).getByLabel('Sent apologies').check();
+  await expectFitForAll(clerk);
+  await clerk.getByRole('button', { name: 'Record the attendance' }).click();
+  await recorded(clerk);
+  await clerk.getByText(/were present\.$/).waitFor();
+  await clerk.getByRole('link', { name: 'Record a decision on The quarter' }).waitFor();
 });
 
 it('whoever came back counts again, and a departure that is recorded afterwards is found by the checks', async () => {
@@ -113,4 +142,18 @@ it('a member reads under Meetings what is asked of them, and the plan that waits
   await open(member, '/');
   await member.getByRole('link', { name: /^Read .*customer portal, version 3/ }).click();
   await member.getByRole('heading', { name: 'Business plan, version 3' }).waitFor();
+});
+
+it('a plan that is on no agenda is tabled from its own page, at the next meeting of its board', async () => {
+  const keeper = await signedIn(browser, server, 'Systems Administrator', '/meetings/pb-2026-12');
+  await recordAs(server, 'post-administrator', {
+    type: 'WithdrawItem',
+    meetingId: 'pb-2026-12',
+    itemId: 'portal',
+    reason: 'It comes later.',
+  });
+  await open(keeper, '/projects/customer-portal/plan');
+  await keeper.getByRole('link', { name: 'Table the plan there' }).click();
+  const gate = keeper.getByLabel('Gate (optional)');
+  await expect.poll(() => gate.locator('option:checked').textContent()).toBe('Ready for service');
 });

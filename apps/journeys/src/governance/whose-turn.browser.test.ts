@@ -24,7 +24,15 @@ async function open(page: Page, path: string): Promise<void> {
 describe('a meeting that is still to come', () => {
   it('says so before its forms are filled in', async () => {
     await open(keeper, '/meetings/pb-2026-12');
-    await keeper.getByText('Record attendance on or after 8 December 2026').waitFor();
+    await keeper
+      .getByText('Who is there is recorded on the day of the meeting or after it: from 8 December 2026 on.')
+      .waitFor();
+    expect(await keeper.getByRole('link', { name: /Record attendance/ }).count()).toBe(0);
+    await open(member, '/meetings/pb-2026-12');
+    await member
+      .getByText('What is decided is recorded on the day of the meeting or after it: from 8 December 2026 on.')
+      .waitFor();
+    expect(await member.getByRole('link', { name: /Record a decision/ }).count()).toBe(0);
     await open(keeper, '/meetings/pb-2026-12/attendance');
     const notYet = 'The meeting is held on 8 December 2026. Record it on or after that day.';
     await keeper.getByText(notYet).waitFor();
@@ -48,5 +56,19 @@ describe('a sign-off', () => {
     await expect.poll(() => kindOf(keeper).getByRole('option').allTextContents()).not.toContain('Finance');
     await kindOf(keeper).selectOption({ label: 'Legal' });
     await expect.poll(() => keeper.getByLabel('Post', { exact: true }).inputValue()).not.toBe('');
+  });
+});
+
+describe('a plan that waits for its board', () => {
+  const plan = '/projects/customer-portal/plan';
+
+  it('is said to be on the agenda of the meeting that has it', async () => {
+    await open(keeper, plan);
+    await keeper.getByText(/It is on the agenda of its meeting of 8 December 2026/).waitFor();
+  });
+
+  it('names the board to be called where the form is opened for it', async () => {
+    await open(keeper, '/meetings/new?about=ict-project-board');
+    await expect.poll(() => keeper.getByLabel('Board').inputValue()).toBe('ict-project-board');
   });
 });

@@ -57,7 +57,7 @@ it('an empty programme says what comes first, and ticks off each step by its ent
   await expect.poll(done).toEqual(['Set up the programme Done', 'Register a department Done']);
   await page.getByRole('main').getByRole('listitem').getByRole('link', { name: 'Constitute a board' }).click();
   await page.getByLabel('Title').fill('Programme Board');
-  await page.getByLabel('Quorum').fill('1');
+  await page.getByLabel('Quorum').fill('2');
   await press(page, 'Constitute the board');
   await recorded(page);
   await expect.poll(open).toEqual(['Appoint its members', 'Add them under People first', 'Adopt a framework of gates']);
@@ -78,4 +78,19 @@ it('whoever was added is appointed next', async () => {
   await expectFitForAll(page);
   await page.getByRole('link', { name: 'Appoint them to a board' }).click();
   await page.getByRole('heading', { level: 1, name: 'Boards' }).waitFor();
+  await page.getByRole('link', { name: 'Appoint its members' }).click();
+  await page.getByLabel('Who?').selectOption({ label: 'Chief Executive (Board member)' });
+  await page.getByLabel('Post', { exact: true }).fill('Head of Paid Service');
+  await page.getByRole('group', { name: 'In the chair?' }).getByLabel('Yes').check();
+  await press(page, 'Appoint the member');
+  await recorded(page);
+});
+
+it('a board whose quorum is not reached yet is not done with', async () => {
+  await page.goto(`${server.address}/`);
+  await page.getByText('1 member sits on the Programme Board, and its quorum is 2').waitFor();
+  await expect.poll(open).toContain('Appoint its members');
+  await page.getByText(/a clerk or a board member who records what the board decides/).waitFor();
+  await page.getByText('Call the first meeting').waitFor();
+  await expectFitForAll(page);
 });

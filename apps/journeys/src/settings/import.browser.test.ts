@@ -51,7 +51,7 @@ describe.skipIf(withoutPublishedFiles !== '')(
         await page.getByRole('link', { name: 'See the backlog as effective on' }).waitFor();
         await page.goto(`${server.address}/backlog?on=${edition.asAt}`);
         await page.getByRole('heading', { level: 1, name: 'Backlog' }).waitFor();
-        await page.getByText(`${edition.open} projects, the first place first`).waitFor();
+        await page.getByText(`${edition.open} projects. The rank counts`).waitFor();
       },
     );
 

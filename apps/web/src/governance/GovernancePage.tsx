@@ -12,6 +12,7 @@ import { LinkButton } from '../design/Button.tsx';
 import { formatDay } from '../design/days.ts';
 import { PathLink } from '../clock/links.tsx';
 import { PrintedDetails } from '../design/PrintedDetails.tsx';
+import { LazyComesNext } from '../programme/public/LazyComesNext.tsx';
 import { RecordLink } from '../recording/RecordLink.tsx';
 import { Page } from '../shell/Page.tsx';
 import { Compliance } from './Compliance.tsx';
@@ -56,6 +57,7 @@ function WhereThingsStand() {
     >
       <GovernanceTabs />
       <BoardsTooSmall />
+      <LazyComesNext />
       <Standing report={report} was={was} />
     </Page>
   );

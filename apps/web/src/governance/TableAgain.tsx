@@ -4,6 +4,7 @@ import type { ReactNode } from 'react';
 import { useLedger } from '../clock/page-ledger.tsx';
 import { useClocks } from '../clock/use-clocks.ts';
 import { PathLink } from '../clock/links.tsx';
+import { toCall } from './public/to-call.ts';
 import { useMayRecord } from '../recording/may-record.ts';
 
 interface TableAgainProps {
@@ -19,6 +20,6 @@ export function TableAgain({ boardId, children }: TableAgainProps) {
   const mayTable = useMayRecord('TableItem') === 'yes';
   if (!mayTable) return <>{children}</>;
   const next = comingMeetings(world, day).find(({ meeting }) => meeting.boardId === boardId)?.meeting;
-  const path = next === undefined ? '/meetings/new' : `/meetings/${next.meetingId}/table`;
+  const path = next === undefined ? toCall(boardId) : `/meetings/${next.meetingId}/table`;
   return <PathLink path={path}>{children}</PathLink>;
 }

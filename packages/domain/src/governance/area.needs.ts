@@ -49,7 +49,8 @@ const wanted: Readonly<Record<Role, readonly Kind[]>> = {
   financeOfficer: ['held', 'signOffsWaiting'],
   scrutinyMember: ['held', 'conditionsOverdue', 'withoutPlan', 'decidedLately'],
   administrator: ['noFramework', 'signOffsWaiting', 'plansWithoutMeeting', 'meetingsNotClosed', 'meetingsComing'],
-  clerk: ['plansWithoutMeeting', 'meetingsNotClosed', 'minutesToConfirm', 'meetingsComing'],
+  // What is a clerk’s alone is apart: see `clerkNeeds`.
+  clerk: ['plansWithoutMeeting', 'meetingsNotClosed', 'meetingsComing'],
   legalOfficer: ['signOffsWaiting'],
   humanResourcesOfficer: ['signOffsWaiting'],
   equalitiesOfficer: ['signOffsWaiting'],

@@ -24,6 +24,7 @@ export { inShort } from './changes/in-short.ts';
 export type { Headline, HeadlineLeadsTo } from './changes/headline.ts';
 export * from './changes/told-changes.ts';
 export * from '../governance/area.needs.ts';
+export * from '../governance/clerk-needs.ts';
 export * from '../money/area.needs.ts';
 export * from '../benefits/area.needs.ts';
 export * from '../governance/reports/gates/known-gate.ts';
@@ -31,7 +32,11 @@ export * from '../governance/reports/decisions/meetings-had.ts';
 export { itemPaper, meetingPapers } from '../governance/reports/decisions/meeting-papers.ts';
 export type { ItemPaper } from '../governance/reports/decisions/meeting-papers.ts';
 export { calledMeetings, comingMeetings, pastMeetings } from '../governance/reports/decisions/meetings.ts';
-export { boardsNotCalled, plansWithoutMeeting } from '../governance/reports/plans/plans-without-meeting.ts';
+export {
+  boardsNotCalled,
+  boardsToCall,
+  plansWithoutMeeting,
+} from '../governance/reports/plans/plans-without-meeting.ts';
 export { leftOpen } from '../governance/reports/decisions/carried-to.ts';
 export { notDecided } from '../governance/reports/decisions/not-decided.ts';
 export type { MeetingRow } from '../governance/reports/decisions/meetings.ts';
@@ -58,7 +63,7 @@ export { scales } from '../delivery/reports/confidence/ratings.ts';
 export type { RatingCount, Ratings } from '../delivery/reports/confidence/ratings.ts';
 export { ringInWords, ringsOfNeeds } from '../delivery/reports/rings.ts';
 export * from '../delivery/reports/standing.ts';
-export { plansToTable } from '../governance/reports/plans/waiting-for-board.ts';
+export { plansToTable, whereTabled } from '../governance/reports/plans/waiting-for-board.ts';
 export type { PlanToTable } from '../governance/reports/plans/waiting-for-board.ts';
 export * from '../governance/reports/plans/waiting-plans.ts';
 export * from '../governance/reports/decisions/what-the-board-knew.ts';

@@ -1,6 +1,7 @@
 import { Link, useNavigate } from '@tanstack/react-router';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
+import { Details } from '../../design/Details.tsx';
 import { Select, TextField } from '../../design/fields/fields.tsx';
 import { OfferKept } from '../../kept-filters/OfferKept.tsx';
 import { FilterForm } from '../../design/fields/FilterForm.tsx';
@@ -17,19 +18,35 @@ const standings = (['stopped', 'closed', 'notListed'] as const).map((value) => (
 
 const needs = Object.entries(needWords).map(([value, label]) => ({ value, label }));
 
-/** Narrows the backlog; the choice is kept in the address. */
+/** Narrows the backlog; the choice is kept in the address. It is folded while nothing is narrowed: the rows come first. */
 export function BacklogFilter({ search }: { readonly search: BacklogSearch }) {
+  const { words, department, tier, aim, standing, need } = search;
+  const isNarrowed = (words ?? department ?? tier ?? aim ?? standing ?? need) !== undefined;
+  return (
+    <div className="mb-narrow">
+      <Details summary="Narrow the list" open={isNarrowed}>
+        <Filters search={search} isNarrowed={isNarrowed} />
+      </Details>
+      <OfferKept narrowed={isNarrowed} />
+    </div>
+  );
+}
+
+interface FiltersProps {
+  readonly search: BacklogSearch;
+  readonly isNarrowed: boolean;
+}
+
+function Filters({ search, isNarrowed }: FiltersProps) {
   const navigate = useNavigate();
   const { departments, aims } = useOptions();
   const { words, department, tier, aim, standing, need, move } = search;
-  const narrowed = words ?? department ?? tier ?? aim ?? standing ?? need;
   return (
     <FilterForm
       shows={JSON.stringify(search)}
       label="Narrow the backlog"
-      below={<OfferKept narrowed={narrowed !== undefined} />}
       onApply={(values) => void navigate({ to: '/backlog', search: { ...readBacklogSearch(values), move } })}
-      clear={narrowed === undefined ? null : <ClearFilters move={move} />}
+      clear={isNarrowed ? <ClearFilters move={move} /> : null}
     >
       <TextField id="filter-words" name="words" label="Words in the title" defaultValue={words} type="search" />
       <Select

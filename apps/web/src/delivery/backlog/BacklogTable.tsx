@@ -2,16 +2,17 @@ import { besideFirstPlan, daysBetween, expectedDay, latestRating, nextMilestone,
 import type { BacklogRow } from '@minutebook/domain';
 import { useLocation } from '@tanstack/react-router';
 import { Suspense } from 'react';
+import type { ReactNode } from 'react';
 
 import { stringifySearch } from '../../address/read.ts';
 import { EntryLink, ProjectLink } from '../../clock/links.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
-import { capital } from '../../design/capital.ts';
 import { formatDay } from '../../design/days.ts';
 import { part } from '../../fetching/part.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
-import { BeginMoving, MoveLink, useBackAtRow, useMoveMode } from './begin-moving.tsx';
+import { MoveLink, useBackAtRow } from './begin-moving.tsx';
+import type { MoveMode } from './begin-moving.tsx';
 import { putAtWords } from './rank-words.ts';
 import { ListContext } from './row-address.ts';
 import type { BacklogSearch } from './search.ts';
@@ -20,7 +21,6 @@ import { RatingTag } from '../public/RatingTag.tsx';
 import { causeOf, StandingWithDay } from '../project/standing.tsx';
 import { standingWords } from '../public/stage-in-words.ts';
 import { ThenComes } from '../../take-away/then-comes.ts';
-import { useMayRecord } from '../../recording/may-record.ts';
 import { tierWords } from '../public/tier-words.ts';
 
 /** Fetched when somebody means to move projects. */
@@ -117,6 +117,8 @@ interface BacklogTableProps {
   readonly rows: readonly BacklogRow[];
   /** Those on other pages too. */
   readonly all: readonly BacklogRow[];
+  readonly mayMove: boolean;
+  readonly mode: MoveMode;
 }
 
 /** Projects of one standing; open ones with their rank and why. Where two dates are compared, with what each row said then. */
@@ -129,10 +131,8 @@ export function BacklogTable(props: BacklogTableProps) {
   );
 }
 
-function InList({ search, rows, all }: BacklogTableProps) {
-  const mayMove = useMayRecord('RankProject') === 'yes';
+function InList({ search, rows, all, mayMove, mode }: BacklogTableProps) {
   const { compared } = useClocks();
-  const { comesBy, begin, stop } = useMoveMode();
   const isLedBack = useLocation({ select: ({ hash }) => hash !== '' });
   const open = search.standing === undefined;
   const isMovable = search.move !== undefined && open && mayMove;
@@ -149,24 +149,38 @@ function InList({ search, rows, all }: BacklogTableProps) {
         <ComparedRows search={search} {...shown} />
       </Suspense>
     );
-  if (isMovable) {
-    return (
-      <Suspense fallback={table}>
-        <Movable rows={rows} all={all} columns={ranked} takesFocus={comesBy('begin')} onStop={stop} />
-      </Suspense>
-    );
-  }
-  if (!open || !mayMove || rows.length === 0) return table;
+  const isBack = isLedBack && open && mayMove && rows.length > 0;
   return (
     <>
-      <BeginMoving takesFocus={comesBy('stop')} onBegin={begin} />
-      {isLedBack ? (
+      {isBack && !isMovable ? (
         <Suspense fallback={null}>
           <MovedInList />
         </Suspense>
       ) : null}
-      {table}
+      {isMovable ? <InMoving {...{ search, rows, all, mode, table }} /> : table}
     </>
+  );
+}
+
+interface InMovingProps extends Omit<BacklogTableProps, 'mayMove'> {
+  /** What is shown until they can be moved. */
+  readonly table: ReactNode;
+}
+
+/** The rows while they are moved; where two dates are compared, with what each said then. */
+function InMoving({ search, rows, all, mode: { comesBy, stop }, table }: InMovingProps) {
+  const { compared } = useClocks();
+  const moved = { rows, all, takesFocus: comesBy('begin'), onStop: stop };
+  return (
+    <Suspense fallback={table}>
+      {compared === undefined ? (
+        <Movable columns={ranked} {...moved} />
+      ) : (
+        <ComparedRows {...{ search, rows, all }} columns={ranked}>
+          {(columns) => <Movable columns={columns} {...moved} />}
+        </ComparedRows>
+      )}
+    </Suspense>
   );
 }
 
@@ -178,17 +192,19 @@ function NextMilestone({ project }: Pick<BacklogRow, 'project'>) {
   const expected = expectedDay(milestone);
   return (
     <>
-      {milestone.title}, {formatDay(expected.value)}
-      <div className="mb-secondary">
-        {howLate(milestone.planned.value, expected.value, day)} <EntryLink n={expected.n} />
+      <div className="mb-brief">
+        {formatDay(expected.value)}: {milestone.title}
+      </div>
+      <div className="mb-secondary mb-brief">
+        <EntryLink n={expected.n} />: {howLate(milestone.planned.value, expected.value, day)}
       </div>
     </>
   );
 }
 
 function howLate(planned: string, expected: string, day: string): string {
-  const moved = capital(besideFirstPlan(daysBetween(planned, expected)));
-  return expected < day ? `${moved}; ${overdueBy(daysBetween(expected, day))},` : `${moved},`;
+  const moved = besideFirstPlan(daysBetween(planned, expected));
+  return expected < day ? `${overdueBy(daysBetween(expected, day))}, ${moved}` : moved;
 }
 
 function dayCell(day: string | undefined) {
@@ -211,10 +227,10 @@ function WhyThisRank({ row }: { readonly row: BacklogRow }) {
   }
   return (
     <>
-      {ranking.reason === undefined ? null : <div>{ranking.reason}</div>}
-      <span className="mb-secondary">
-        {putAtWords(ranking, row.rank)}, <EntryLink n={ranking.n} />
-      </span>
+      {ranking.reason === undefined ? null : <div className="mb-brief">{ranking.reason}</div>}
+      <div className="mb-secondary mb-brief">
+        <EntryLink n={ranking.n} />: {putAtWords(ranking, row.rank)}
+      </div>
     </>
   );
 }

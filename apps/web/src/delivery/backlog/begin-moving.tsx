@@ -15,11 +15,18 @@ export function useBackAtRow(): void {
   }, [hash]);
 }
 
+/** Whether rows are being moved, and what begins and ends it. */
+export interface MoveMode {
+  readonly comesBy: (what: 'begin' | 'stop') => () => boolean;
+  readonly begin: () => void;
+  readonly stop: () => void;
+}
+
 /**
  * Begins and ends moving projects in the list, which the address says. What comes in the place of the button that was
  * pressed takes the focus: `comesBy` says so, once.
  */
-export function useMoveMode() {
+export function useMoveMode(): MoveMode {
   const navigate = useNavigate({ from: '/backlog' });
   const pressed = useRef<'begin' | 'stop'>(undefined);
   const go = (what: 'begin' | 'stop'): void => {

@@ -17,8 +17,14 @@ interface AboutRound {
 
 const unsaid: AboutRound = { reportedBy: 'ownTeam' };
 
+interface TypedRoundProps {
+  readonly projects: readonly ProjectState[];
+  /** Id of what holds the grid, for whoever goes there at once. */
+  readonly gridId: string;
+}
+
 /** The grid of the round with its draft, and what records it: each project by itself, in one act. */
-export function TypedRound({ projects }: { readonly projects: readonly ProjectState[] }) {
+export function TypedRound({ projects, gridId }: TypedRoundProps) {
   const { page = '1' } = useSearch({ from: '/backlog/round' });
   const draft = useGridDraft('ReportDeliveryConfidence', '/backlog/round', unsaid);
   const { reportedBy } = draft.about;
@@ -37,16 +43,18 @@ export function TypedRound({ projects }: { readonly projects: readonly ProjectSt
           onChange: () => draft.say({ reportedBy: raters.find((one) => one.value === value)?.value ?? reportedBy }),
         })}
       />
-      <TypedGrid
-        {...{ of, draft, page }}
-        all={projects.map(rowOf)}
-        caption="What is said of each project this month"
-        widths="8rem 8rem 6rem minmax(0, 3fr)"
-        whole={withDays(`Round of ${day}`)}
-        missing={() => undefined}
-        read={(row, cells) => readRoundRow(row, cells, { day: today(), reportedBy })}
-        label="Record the round"
-      />
+      <div id={gridId} tabIndex={-1}>
+        <TypedGrid
+          {...{ of, draft, page }}
+          all={projects.map(rowOf)}
+          caption="What is said of each project this month"
+          widths="8rem 8rem 6rem minmax(0, 3fr)"
+          whole={withDays(`Round of ${day}`)}
+          missing={() => undefined}
+          read={(row, cells) => readRoundRow(row, cells, { day: today(), reportedBy })}
+          label="Record the round"
+        />
+      </div>
     </>
   );
 }

@@ -12,20 +12,28 @@ interface CorrectLinkProps {
   readonly n: number;
   /** Words of the link, such as “This was a mistake”. */
   readonly words?: string;
+  /** -1 where the Tab key goes past it, as in a row of a grid. */
+  readonly tabIndex?: -1;
 }
 
 /** Leads those who may to correct or withdraw an entry; others see nothing, nor does anybody in the past. */
-export function CorrectLink({ n, words }: CorrectLinkProps) {
+export function CorrectLink({ n, words = 'Correct this', tabIndex }: CorrectLinkProps) {
   const entry = useNow().entry(n);
-  return entry === undefined ? null : <LinkToCorrect entry={entry} words={words ?? 'Correct this'} />;
+  return entry === undefined ? null : <LinkToCorrect {...{ entry, words, tabIndex }} />;
 }
 
-function LinkToCorrect({ entry, words }: { readonly entry: DomainEntry; readonly words: string }) {
+interface LinkToCorrectProps {
+  readonly entry: DomainEntry;
+  readonly words: string;
+  readonly tabIndex?: -1 | undefined;
+}
+
+function LinkToCorrect({ entry, words, tabIndex }: LinkToCorrectProps) {
   const { names } = useNow();
   if (useMayAmend(entry.type) !== 'yes') return null;
   const isWithdrawn = amendmentsIn(names).get(entry.n)?.type === 'EntryWithdrawn';
   return (
-    <PathLink path={`/entries/${entry.n}/correct`}>
+    <PathLink path={`/entries/${entry.n}/correct`} tabIndex={tabIndex}>
       {isWithdrawn ? 'Let it stand again' : words}
       <span className="govuk-visually-hidden">
         {' '}

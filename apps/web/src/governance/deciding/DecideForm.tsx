@@ -18,7 +18,7 @@ import { likelyDay, toMeeting } from '../meeting/forms/meeting-form.ts';
 import type { OpenedMeeting } from '../meeting/forms/meeting-form.ts';
 import { useIsClerk } from '../meeting/use-is-clerk.ts';
 import { WhoDecides } from '../meeting/WhoDecides.tsx';
-import { QuorumLost } from '../meeting/QuorumLost.tsx';
+import { hasQuorumFor, QuorumLost } from '../meeting/QuorumLost.tsx';
 import { VotesField } from './VotesField.tsx';
 
 interface DecideFormProps {
@@ -37,6 +37,14 @@ export function DecideForm({ opened, item, openings }: DecideFormProps) {
   const before =
     gateId === undefined || projectId === undefined ? undefined : beforeDeciding(world, projectId, gateId, on);
   if (own === undefined && !clerk) return <MembersOnly opened={opened} item={item} />;
+  if (!hasQuorumFor(item, meeting, world)) {
+    return (
+      <>
+        <h2 className="govuk-heading-m">{item.title}</h2>
+        <QuorumLost meeting={meeting} board={board} item={item} />
+      </>
+    );
+  }
   return (
     <>
       <h2 className="govuk-heading-m">{item.title}</h2>

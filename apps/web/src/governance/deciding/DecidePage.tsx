@@ -1,4 +1,4 @@
-import type { MeetingState } from '@minutebook/domain';
+import type { Item, MeetingState } from '@minutebook/domain';
 import { Link, useParams, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 
@@ -7,7 +7,9 @@ import { useNow, useOwnId } from '../../replay/index.ts';
 import { NotFoundPage } from '../../shell/NotFoundPage.tsx';
 import { Page } from '../../shell/Page.tsx';
 import { meetingInWords, openMeeting } from '../meeting/forms/meeting-form.ts';
+import type { OpenedMeeting } from '../meeting/forms/meeting-form.ts';
 import { openItems } from '../meeting/items.ts';
+import { hasQuorumFor } from '../meeting/QuorumLost.tsx';
 import { notNow } from '../meeting/forms/NotNow.tsx';
 import { DecideForm } from './DecideForm.tsx';
 import { useOpenings } from './use-openings.ts';
@@ -26,9 +28,15 @@ function Opened({ openings }: { readonly openings: Openings }) {
   const { about } = useSearch({ from });
   const { world } = useNow();
   const own = useOwnId();
-  const [opened] = useState(() => openMeeting(world, { ids, said: {} }, own));
+  const open = () => openMeeting(world, { ids, said: {} }, own);
+  const [opened, setOpened] = useState(open);
   if (opened === undefined) return <NotFoundPage what="meeting" />;
   const item = openItems(opened.meeting).find(({ itemId }) => itemId === about);
+  // Without a quorum there is no form, which comes by itself once enough are there: nothing was typed until then.
+  if (item !== undefined && !isQuorate(item, opened)) {
+    const now = open();
+    if (now !== undefined && isQuorate(item, now)) setOpened(now);
+  }
   const instead = notNow('MinuteDecision', opened.meeting);
   const intro =
     'Nothing is recorded before you have checked it. A decision is never changed: only another one takes its place.';
@@ -45,6 +53,10 @@ function Opened({ openings }: { readonly openings: Openings }) {
       </p>
     </Page>
   );
+}
+
+function isQuorate(item: Item, { meeting, world }: OpenedMeeting): boolean {
+  return hasQuorumFor(item, meeting, world);
 }
 
 /** For an address that names no item, or one that is not to be decided: those that are. */

@@ -1,7 +1,5 @@
 import { decisionOn, itemPaper, knownGate, notDecided } from '@minutebook/domain';
-import type { BoardState, Item, LedgerWorld, MeetingState, StatementCommand, Stated } from '@minutebook/domain';
-import { Link } from '@tanstack/react-router';
-import type { ReactNode } from 'react';
+import type { BoardState, Item, LedgerWorld, MeetingState, Stated } from '@minutebook/domain';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { Block } from '../../design/Block.tsx';
@@ -12,12 +10,13 @@ import { StatedBy } from '../../entries/amending/CorrectLink.tsx';
 import { CalledInBefore } from '../decisions/CalledInBefore.tsx';
 import { meetingDay } from '../public/meeting-day.ts';
 import { atNoGate, tooFewInWords } from '../public/words.ts';
-import { useMayRecord } from '../../recording/may-record.ts';
 import { ItemBefore } from './next/ItemBefore.tsx';
 import { KnownNow } from './next/KnownNow.tsx';
 import { Interests } from './Interests.tsx';
+import { FromItsDayOn } from './to-do/FromItsDayOn.tsx';
 import { isOver } from './items.ts';
 import { Minuted } from './Minuted.tsx';
+import { ToDo } from './to-do/ToDo.tsx';
 import { WithdrawnItems } from './WithdrawnItems.tsx';
 
 interface AgendaProps {
@@ -33,6 +32,7 @@ export function Agenda({ meeting, board }: AgendaProps) {
       intro="In the order in which the items were tabled. A decision leads to what the board knew when it decided."
     >
       {meeting.items.length === 0 ? <p className="govuk-body">Nothing is on the agenda.</p> : null}
+      <FromItsDayOn meeting={meeting} command="MinuteDecision" what="What is decided" />
       <ol className="govuk-list mb-agenda">
         {meeting.items.map((item) => (
           <li key={item.value.itemId}>
@@ -87,7 +87,7 @@ function Decided({ item, meeting, board }: AgendaProps & { readonly item: Stated
       <p className="govuk-body">
         <WhyNot item={item.value} meeting={meeting} /> Tabled by <StatedBy n={item.n} />
       </p>
-      {isOver(meeting) ? null : <ToDo itemId={itemId} title={title} meetingId={meeting.meetingId} />}
+      {isOver(meeting) ? null : <ToDo item={item.value} meeting={meeting} />}
     </>
   );
 }
@@ -133,43 +133,4 @@ function EarlierCall({ item: { about } }: { readonly item: Item }) {
   const project = useLedger().world.state('project', about?.projectId ?? '');
   if (project === undefined || about?.gateId === undefined) return null;
   return <CalledInBefore project={project} gateId={about.gateId} />;
-}
-
-interface ToDoProps {
-  readonly itemId: string;
-  readonly title: string;
-  readonly meetingId: string;
-}
-
-function ToDo({ itemId, title, meetingId }: ToDoProps) {
-  const address = { params: { meetingId }, search: { about: itemId } };
-  return (
-    <ul className="govuk-list mb-to-record">
-      <Offered command="MinuteDecision">
-        <Link to="/meetings/$meetingId/decide" {...address}>
-          Record a decision<span className="govuk-visually-hidden"> on {title}</span>
-        </Link>
-      </Offered>
-      <Offered command="DeclareInterest">
-        <Link to="/meetings/$meetingId/interest" {...address}>
-          Declare an interest<span className="govuk-visually-hidden"> in {title}</span>
-        </Link>
-      </Offered>
-      <Offered command="WithdrawItem">
-        <Link to="/meetings/$meetingId/withdraw" {...address}>
-          Withdraw this item<span className="govuk-visually-hidden"> from the agenda: {title}</span>
-        </Link>
-      </Offered>
-    </ul>
-  );
-}
-
-interface OfferedProps {
-  readonly command: StatementCommand['type'];
-  readonly children: ReactNode;
-}
-
-/** An entry of the list for those who may record it now; the page itself leads back from the past. */
-function Offered({ command, children }: OfferedProps) {
-  return useMayRecord(command) === 'yes' ? <li>{children}</li> : null;
 }

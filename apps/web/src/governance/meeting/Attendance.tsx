@@ -2,15 +2,14 @@ import { membersOn, notDecided, quorumOn } from '@minutebook/domain';
 import type { BoardState, LedgerWorld, MeetingState } from '@minutebook/domain';
 import { Link } from '@tanstack/react-router';
 
-import { today } from '../../clock/today.ts';
 import { Block } from '../../design/Block.tsx';
-import { formatDay } from '../../design/days.ts';
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { EntryLink } from '../../clock/links.tsx';
 import { SummaryList } from '../../design/SummaryList.tsx';
 import { ByItem } from './ByItem.tsx';
 import { attendedAs } from '../public/board-authority.ts';
 import { listed, postOf } from '../public/words.ts';
+import { FromItsDayOn, isStillToCome } from './to-do/FromItsDayOn.tsx';
 import { isOver } from './items.ts';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 
@@ -22,12 +21,14 @@ interface AttendanceProps {
 /** Who was there, by their posts, and whether that is enough to decide. */
 export function Attendance({ meeting, board }: AttendanceProps) {
   const { world } = useLedger();
-  const { attendance, heldOn, meetingId, closed, cancelled } = meeting;
+  const { attendance, meetingId, closed, cancelled } = meeting;
   if (cancelled !== undefined && attendance === undefined) return null;
   return (
     <Block heading="Attendance" intro={quorumWords(meeting, board, world)}>
       {attendance === undefined ? (
-        <p className="govuk-body">Nobody has recorded yet who was there, so nothing can be decided.</p>
+        isStillToCome(meeting) ? null : (
+          <p className="govuk-body">Nobody has recorded yet who was there, so nothing can be decided.</p>
+        )
       ) : (
         <>
           <SummaryList rows={rows(meeting, board)} />
@@ -36,16 +37,19 @@ export function Attendance({ meeting, board }: AttendanceProps) {
       )}
       {cancelled === undefined ? (
         <RecordLink command="RecordAttendance">
-          <p className="govuk-body mb-to-record">
-            <Link to="/meetings/$meetingId/attendance" params={{ meetingId }}>
-              {closed === undefined
-                ? attendance === undefined
-                  ? 'Record attendance'
-                  : 'Record attendance again'
-                : 'Correct the attendance'}
-            </Link>
-            {closed === undefined && heldOn > today() ? ` on or after ${formatDay(heldOn)}` : ''}
-          </p>
+          {closed === undefined && isStillToCome(meeting) ? (
+            <FromItsDayOn meeting={meeting} command="RecordAttendance" what="Who is there" />
+          ) : (
+            <p className="govuk-body mb-to-record">
+              <Link to="/meetings/$meetingId/attendance" params={{ meetingId }}>
+                {closed === undefined
+                  ? attendance === undefined
+                    ? 'Record attendance'
+                    : 'Record attendance again'
+                  : 'Correct the attendance'}
+              </Link>
+            </p>
+          )}
           {attendance === undefined || meeting.items.length === 0 ? null : <CameAndWent meetingId={meetingId} />}
         </RecordLink>
       ) : null}

@@ -1,5 +1,6 @@
 import {
   boardsNotCalled,
+  boardsToCall,
   calledMeetings,
   leftOpen,
   membersOn,
@@ -7,6 +8,7 @@ import {
   plansWithoutMeeting,
 } from '@minutebook/domain';
 import type { LedgerWorld, MeetingRow } from '@minutebook/domain';
+import { Fragment } from 'react';
 
 import { useLedger } from '../../clock/page-ledger.tsx';
 import { useClocks } from '../../clock/use-clocks.ts';
@@ -17,10 +19,12 @@ import { PathLink } from '../../clock/links.tsx';
 import { Table } from '../../design/Table.tsx';
 import type { Column } from '../../design/Table.tsx';
 import { Tag } from '../../design/Tag.tsx';
+import { LazyComesNext } from '../../programme/public/LazyComesNext.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
 import { useOwnId } from '../../replay/index.ts';
 import { Page } from '../../shell/Page.tsx';
 import { meetingDay } from '../public/meeting-day.ts';
+import { toCall } from '../public/to-call.ts';
 import { NextMeeting } from './next/NextMeeting.tsx';
 
 const columnsOf = (world: LedgerWorld): readonly Column<MeetingRow>[] => [
@@ -94,6 +98,7 @@ export function MeetingsPage() {
       ) : (
         <NextMeeting {...next} />
       )}
+      <LazyComesNext />
       {others.length === 0 ? null : (
         <Block heading="Other coming meetings">
           <MeetingsTable caption="Other coming meetings" rows={others} />
@@ -119,7 +124,13 @@ function PlansWait({ world, day }: { readonly world: LedgerWorld; readonly day: 
         {plans} for a meeting of {boardsNotCalled(world, day)}; none is called.
       </strong>{' '}
       <RecordLink command="CallMeeting">
-        <PathLink path="/meetings/new">Call a meeting</PathLink>
+        {boardsToCall(world, day).map((boardId) => (
+          <Fragment key={boardId}>
+            <PathLink path={toCall(boardId)}>
+              Call a meeting of the {world.state('board', boardId)?.title ?? boardId}
+            </PathLink>{' '}
+          </Fragment>
+        ))}
       </RecordLink>
     </p>
   );

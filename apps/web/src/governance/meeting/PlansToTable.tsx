@@ -7,6 +7,7 @@ import { Block } from '../../design/Block.tsx';
 import { formatDay } from '../../design/days.ts';
 import { EntryLink, PathLink } from '../../clock/links.tsx';
 import { RecordLink } from '../../recording/RecordLink.tsx';
+import { meetingDay } from '../public/meeting-day.ts';
 import { isOver } from './items.ts';
 
 /** The plans that wait for the board and are not on the agenda, each with the step that tables it; nothing where none do. */
@@ -15,7 +16,10 @@ export function PlansToTable({ meeting }: { readonly meeting: MeetingState }) {
   const plans = isOver(meeting) ? [] : plansToTable(meeting, world);
   if (plans.length === 0) return null;
   return (
-    <Block heading="Waiting for this board" intro="Plans that were submitted to it and are not on the agenda.">
+    <Block
+      heading="Waiting for this board"
+      intro="Plans that were submitted to it and are not on the agenda of this meeting."
+    >
       <ul className="govuk-list">
         {plans.map((plan) => (
           <li key={`${plan.project.projectId} ${plan.gateId}`}>
@@ -28,8 +32,9 @@ export function PlansToTable({ meeting }: { readonly meeting: MeetingState }) {
 }
 
 function Waiting({ plan, meetingId }: { readonly plan: PlanToTable; readonly meetingId: string }) {
-  const { project, gate, version, since, n } = plan;
+  const { project, gate, version, since, n, tabledAt } = plan;
   const { projectId, title } = project;
+  const { world } = useLedger();
   return (
     <>
       <p className="govuk-body">
@@ -38,13 +43,21 @@ function Waiting({ plan, meetingId }: { readonly plan: PlanToTable; readonly mee
         </PathLink>{' '}
         waits at the gate “{gate}” since {formatDay(since)}, <EntryLink n={n} />.
       </p>
-      <RecordLink command="TableItem">
-        <p className="govuk-body mb-to-record">
-          <Link to="/meetings/$meetingId/table" params={{ meetingId }} search={{ about: projectId }}>
-            Table it<span className="govuk-visually-hidden">: {title.value}</span>
-          </Link>
+      {tabledAt === undefined ? (
+        <RecordLink command="TableItem">
+          <p className="govuk-body mb-to-record">
+            <Link to="/meetings/$meetingId/table" params={{ meetingId }} search={{ about: projectId }}>
+              Table it<span className="govuk-visually-hidden">: {title.value}</span>
+            </Link>
+          </p>
+        </RecordLink>
+      ) : (
+        <p className="govuk-body">
+          It is already on the agenda of{' '}
+          <PathLink path={`/meetings/${tabledAt.meetingId}`}>the meeting of {meetingDay(tabledAt, world)}</PathLink>,
+          which has not decided on it.
         </p>
-      </RecordLink>
+      )}
     </>
   );
 }

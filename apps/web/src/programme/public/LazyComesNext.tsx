@@ -8,8 +8,9 @@ const ComesNext = part(() => import('./ComesNext.tsx'), 'ComesNext');
 /** What comes next while a programme is being set up; fetched for nobody else. */
 export function LazyComesNext() {
   const { world } = useLedger();
-  const governed = world.states('programme').some(({ frameworks }) => frameworks.length > 0);
-  if (governed && world.states('project').length > 0) return null;
+  // Who has decided once needs no guide any more.
+  const all = [...world.states('meeting'), ...world.states('project')];
+  if (all.some(({ decisions }) => decisions.length > 0)) return null;
   return (
     <Suspense fallback={null}>
       <ComesNext />

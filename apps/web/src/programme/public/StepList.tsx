@@ -17,7 +17,7 @@ export function StepList({ steps }: { readonly steps: readonly Step[] }) {
   );
 }
 
-function OneStep({ step: { words, note, path, command, done, ready } }: { readonly step: Step }) {
+function OneStep({ step: { words, missing, note, path, command, done, ready } }: { readonly step: Step }) {
   const may = useMayRecord(command) === 'yes';
   if (done) {
     return (
@@ -37,6 +37,7 @@ function OneStep({ step: { words, note, path, command, done, ready } }: { readon
   return (
     <>
       <PathLink path={path}>{words}</PathLink>
+      {missing === undefined ? null : `: ${missing}`}
       {note === undefined ? null : (
         <>
           {' · '}

@@ -1,9 +1,11 @@
-import { frameworkOn, seatsTaken } from '@minutebook/domain';
-import type { LedgerWorld, ProgrammeState, StatementCommand } from '@minutebook/domain';
+import { comingMeetings, frameworkOn, membersOn, quorumOn } from '@minutebook/domain';
+import type { BoardState, LedgerWorld, ProgrammeState, StatementCommand } from '@minutebook/domain';
 
 /** A step from an empty ledger to a project that a board can decide about. */
 export interface Step {
   readonly words: string;
+  /** What of it is still missing, where a part is done. */
+  readonly missing?: string | undefined;
   /** What has to be known first, where that stands in no entry. */
   readonly note?: { readonly path: string; readonly words: string };
   readonly path: string;
@@ -46,6 +48,41 @@ export function stepsOf(world: LedgerWorld, day: string): readonly Step[] {
       ready: departments,
       forGates: false,
     },
+    ...toTheFirstDecision(world, day),
+  ];
+}
+
+/** Of the first project, its plan, the meeting that it comes before, and what that decides. */
+function toTheFirstDecision(world: LedgerWorld, day: string): readonly Step[] {
+  const projects = world.states('project');
+  const meetings = world.states('meeting');
+  const [first] = projects;
+  const [next] = comingMeetings(world, day);
+  return [
+    {
+      words: 'Write its business plan and submit it to a gate',
+      path: `/projects/${first?.projectId ?? ''}/plan`,
+      command: 'BeginBusinessPlan',
+      done: projects.some(({ submissions }) => submissions.length > 0),
+      ready: first !== undefined,
+      forGates: false,
+    },
+    {
+      words: 'Call the first meeting',
+      path: '/meetings/new',
+      command: 'CallMeeting',
+      done: meetings.length > 0,
+      ready: isQuorate(world, day),
+      forGates: false,
+    },
+    {
+      words: 'Table the plan, record who is there and what the board decides',
+      path: next === undefined ? '/meetings' : `/meetings/${next.meeting.meetingId}`,
+      command: 'MinuteDecision',
+      done: [...meetings, ...projects].some(({ decisions }) => decisions.length > 0),
+      ready: meetings.length > 0,
+      forGates: false,
+    },
   ];
 }
 
@@ -53,6 +90,7 @@ export function stepsOf(world: LedgerWorld, day: string): readonly Step[] {
 function toTheGates(world: LedgerWorld, day: string, programme: ProgrammeState | undefined): readonly Step[] {
   const boards = world.states('board');
   const first = boards[0]?.boardId;
+  const small = boards.find((one) => missingOn(one, day) > 0);
   return [
     {
       words: 'Constitute a board',
@@ -65,9 +103,10 @@ function toTheGates(world: LedgerWorld, day: string, programme: ProgrammeState |
     {
       words: 'Appoint its members',
       note: { path: '/settings/people', words: 'Add them under People first' },
-      path: first === undefined ? '/boards' : `/boards/${first}/appoint`,
+      missing: small && tooFewInWords(small, day),
+      path: first === undefined ? '/boards' : `/boards/${small?.boardId ?? first}/appoint`,
       command: 'AppointMember',
-      done: seatsTaken(world, day).length > 0,
+      done: isQuorate(world, day),
       ready: first !== undefined,
       forGates: true,
     },
@@ -80,4 +119,22 @@ function toTheGates(world: LedgerWorld, day: string, programme: ProgrammeState |
       forGates: true,
     },
   ];
+}
+
+/** Whether there is a board, and as many members sit on each as must be there to decide. */
+function isQuorate(world: LedgerWorld, day: string): boolean {
+  const boards = world.states('board');
+  return boards.length > 0 && boards.every((one) => missingOn(one, day) <= 0);
+}
+
+/** How many members a board lacks for its quorum; none or fewer where it can decide. */
+function missingOn(board: BoardState, day: string): number {
+  return quorumOn(board, day) - membersOn(board, day).length;
+}
+
+function tooFewInWords(board: BoardState, day: string): string | undefined {
+  const members = membersOn(board, day).length;
+  if (members === 0) return undefined;
+  const sit = members === 1 ? '1 member sits' : `${members} members sit`;
+  return `${sit} on the ${board.title}, and its quorum is ${quorumOn(board, day)}`;
 }

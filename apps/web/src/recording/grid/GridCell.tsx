@@ -17,10 +17,11 @@ interface GridCellProps {
   readonly isFixed: boolean;
   readonly value: string;
   readonly onType: (text: string) => void;
+  readonly onLeave: () => void;
 }
 
 /** One cell of a grid, to be typed in. */
-export function GridCell({ column, said, isWrong, isFixed, onType, ...cell }: GridCellProps) {
+export function GridCell({ column, said, isWrong, isFixed, onType, onLeave, ...cell }: GridCellProps) {
   const list = useId();
   const { isWords, isProse, offered } = column;
   const { at, place, label, ...rest } = cell;
@@ -35,6 +36,7 @@ export function GridCell({ column, said, isWrong, isFixed, onType, ...cell }: Gr
     'data-row': at,
     'data-column': place,
     disabled: isFixed,
+    onBlur: onLeave,
   };
   if (isProse === true) {
     return (

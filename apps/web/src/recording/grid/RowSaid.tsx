@@ -1,5 +1,8 @@
+import { Fragment } from 'react';
+
 import { EntryLinks, PathLink } from '../../clock/links.tsx';
 import { Tick } from '../../design/fields/choices.tsx';
+import { CorrectLink } from '../../entries/amending/CorrectLink.tsx';
 import type { Question } from '../far-days/far-days.ts';
 import type { GridOf, GridThing, RowProblem, RowQuestion } from './grid-of.ts';
 import type { GridStore, Outcome } from './grid-store.ts';
@@ -84,9 +87,18 @@ function BecameOfIt({ thing: { title, path }, outcome, tellsRecorded }: BecameOf
     case 'recorded':
       if (outcome.isArriving) return `${title}: recorded, and not all of it shown yet: look again in a moment.`;
       return tellsRecorded ? null : (
-        <p>
-          Recorded just now: {outcome.what}. <EntryLinks numbers={outcome.entries} tabIndex={-1} />
-        </p>
+        <>
+          <p>
+            Recorded just now: {outcome.what}. <EntryLinks numbers={outcome.entries} tabIndex={-1} />
+          </p>
+          <p>
+            {outcome.entries.map((n) => (
+              <Fragment key={n}>
+                <CorrectLink n={n} words={mistake(n, outcome.entries)} tabIndex={-1} />{' '}
+              </Fragment>
+            ))}
+          </p>
+        </>
       );
     case 'overtaken':
       return (
@@ -106,4 +118,9 @@ function BecameOfIt({ thing: { title, path }, outcome, tellsRecorded }: BecameOf
         </p>
       );
   }
+}
+
+/** Of several entries of a row, each is told apart by its number. */
+function mistake(n: number, entries: readonly number[]): string {
+  return entries.length === 1 ? 'This was a mistake' : `Entry ${n} was a mistake`;
 }

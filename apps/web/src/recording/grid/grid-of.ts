@@ -67,6 +67,8 @@ export interface GridOf<Thing extends GridThing> {
   readonly sum?: { readonly title: string; readonly of: (cells: readonly string[]) => string };
   /** Id of a cell, where a form leads to it by a name of its own. */
   readonly cellId?: (thing: Thing, column: number) => string;
+  /** Whether what is wrong with a row is said once the cell that is typed in is left, and not at each key. */
+  readonly saysOnceLeft?: true;
   /** Whether `said` tells what was recorded, so that nothing else need. */
   readonly tellsRecorded?: true;
 }

@@ -19,3 +19,13 @@ export function slipsOf(word: string, letters: Iterable<string>): ReadonlySet<st
   slips.delete(word);
   return slips;
 }
+
+/** Letters that a word has at least before its other number is looked for: “ties” is not “ty”. */
+const fewestWithNumber = 4;
+
+/** “libraries” of “library”, and the other way round; `undefined` of a word that does not change so. */
+export function otherNumber(word: string): string | undefined {
+  if (word.length < fewestWithNumber) return undefined;
+  if (word.endsWith('ies')) return word.length > fewestWithNumber + 1 ? `${word.slice(0, -3)}y` : undefined;
+  return /[^aeiou]y$/.test(word) ? `${word.slice(0, -1)}ies` : undefined;
+}

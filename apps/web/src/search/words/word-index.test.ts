@@ -40,6 +40,17 @@ describe('Texts are found', () => {
     expect(places(indexOf('recommendation'), 'reccomendation')).toEqual([0]);
   });
 
+  test('of one and of several, where y becomes ies, those that hold the word itself first', () => {
+    const index = indexOf('libraries', 'library', 'city', 'policies');
+    expect(places(index, 'library')).toEqual([1, 0]);
+    expect(places(index, 'libraries')).toEqual([0, 1]);
+    expect(places(index, 'libary')).toEqual([1, 0]);
+    expect(places(index, 'cities')).toEqual([2]);
+    expect(places(index, 'policy')).toEqual([3]);
+    expect(index.find(['policy']).taken).toEqual([new Set(['policies'])]);
+    expect(places(indexOf('sky'), 'skies')).toEqual([]);
+  });
+
   test('but not where a short word or a number differs', () => {
     const index = indexOf('page', '20261', 'rota');
     expect(places(index, 'pane')).toEqual([]);

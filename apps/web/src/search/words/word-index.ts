@@ -1,6 +1,6 @@
 import SearchableMap from 'minisearch/SearchableMap';
 
-import { fewestWithSlip, slipsOf } from './slips.ts';
+import { fewestWithSlip, otherNumber, slipsOf } from './slips.ts';
 
 /** How well a text holds a word; of several of its words that are like it, the best counts. */
 const well = { nearlyBegins: 1, nearly: 2, begins: 3, whole: 5 } as const;
@@ -10,6 +10,9 @@ const mostWords = 40;
 
 /** Letters from which on a word may differ in two. */
 const fewestWithTwoSlips = 8;
+
+/** Notes the texts of a word that is taken for one looked for, and how well it counts. */
+type Mark = (found: string, places: readonly number[], how: number) => void;
 
 /** What is found under words. */
 export interface Hits {
@@ -78,7 +81,7 @@ export class WordIndex {
   #bestFor(word: string, before: number): { readonly best: Uint8Array; readonly words: ReadonlySet<string> } {
     const best = new Uint8Array(before);
     const words = new Set<string>();
-    const mark = (found: string, places: readonly number[], how: number): void => {
+    const mark: Mark = (found, places, how) => {
       if ((places[0] ?? Infinity) >> 1 < before) words.add(found);
       for (const one of places) {
         const place = one >> 1;
@@ -90,15 +93,25 @@ export class WordIndex {
     };
     for (const [found, places] of this.#beginningWith(word))
       mark(found, places, found === word ? well.whole : well.begins);
+    // What is several of it begins with it but for a letter, as others begin with it wholly.
+    this.#markOther(word, mark, word.endsWith('y') ? well.begins : well.nearly);
     if (mayHaveSlip(word)) this.#markNear(word, mark);
     return { best, words };
   }
 
-  #markNear(word: string, mark: (found: string, places: readonly number[], how: number) => void): void {
+  /** One of what several were asked for, or several of it. */
+  #markOther(word: string, mark: Mark, how: number): void {
+    const other = otherNumber(word);
+    const places = other === undefined ? undefined : this.#byWord.get(other);
+    if (other !== undefined && places !== undefined) mark(other, places, how);
+  }
+
+  #markNear(word: string, mark: Mark): void {
     const butLast = word.slice(0, -1);
     for (const slip of slipsOf(word, this.#letters)) {
       const whole = this.#byWord.get(slip);
       if (whole !== undefined && !slip.startsWith(word)) mark(slip, whole, well.nearly);
+      this.#markOther(slip, mark, well.nearly);
       // A slip in the last letter alone would let whatever begins with the others through.
       if (slip.length < fewestWithSlip || slip.startsWith(butLast)) continue;
       for (const [found, places] of this.#beginningWith(slip)) {

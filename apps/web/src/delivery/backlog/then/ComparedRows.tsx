@@ -1,5 +1,6 @@
 import type { BacklogRow } from '@minutebook/domain';
 import { useMemo } from 'react';
+import type { ReactNode } from 'react';
 
 import { EntryLink, ProjectLink } from '../../../clock/links.tsx';
 import { useClocks } from '../../../clock/use-clocks.ts';
@@ -17,10 +18,12 @@ interface ComparedRowsProps {
   /** Those on other pages too. */
   readonly all: readonly BacklogRow[];
   readonly columns: readonly Column<BacklogRow>[];
+  /** Shows the rows by the columns with what they said then; without it, a table does. */
+  readonly children?: (columns: readonly Column<BacklogRow>[]) => ReactNode;
 }
 
 /** Projects with what each row said at the point compared with, where that was something else, and who came and went. */
-export function ComparedRows({ search, rows, all, columns }: ComparedRowsProps) {
+export function ComparedRows({ search, rows, all, columns, children }: ComparedRowsProps) {
   const then = useThen(search, all);
   const beside = useMemo(
     () => (then === undefined ? columns : columns.map((column) => besideThen(column, then))),
@@ -34,7 +37,8 @@ export function ComparedRows({ search, rows, all, columns }: ComparedRowsProps) 
           <Told what="Left this list" all={then.list.went} />
         </>
       )}
-      {rows.length === 0 ? null : (
+      {children?.(beside)}
+      {children !== undefined || rows.length === 0 ? null : (
         <Table
           caption="Projects"
           captionHidden

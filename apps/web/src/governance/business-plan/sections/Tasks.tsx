@@ -1,4 +1,4 @@
-import { comingMeetings, planGaps } from '@minutebook/domain';
+import { planGaps } from '@minutebook/domain';
 import type { PlanGaps, PlanTask } from '@minutebook/domain';
 
 import { useLedger } from '../../../clock/page-ledger.tsx';
@@ -8,11 +8,11 @@ import { PrintedDetails } from '../../../design/PrintedDetails.tsx';
 import { withDays } from '../../../design/days.ts';
 import { PathLink } from '../../../clock/links.tsx';
 import { Tag } from '../../../design/Tag.tsx';
-import { meetingDay } from '../../public/meeting-day.ts';
 import { TableAgain } from '../../TableAgain.tsx';
 import { useMayRecord } from '../../../recording/may-record.ts';
 import { WriteLink } from '../WriteLink.tsx';
 import { formOf } from './section-forms.ts';
+import { WhoDecides } from './WhoDecides.tsx';
 
 /** What is still to be done before the next gate can decide, each task leading to its form. */
 export function Tasks({ projectId }: { readonly projectId: string }) {
@@ -23,7 +23,7 @@ export function Tasks({ projectId }: { readonly projectId: string }) {
   const boardId = at?.gate.boardId ?? '';
   return (
     <Block heading={at === undefined ? 'The next gate' : `Before “${at.gate.title}”`} intro={sentenceOf(found)}>
-      {at === undefined ? null : <WhoDecides boardId={boardId} />}
+      {at === undefined ? null : <WhoDecides projectId={projectId} gate={at.gate} />}
       <TaskList tasks={tasks.filter((one) => !one.done)} {...{ projectId, boardId }} />
       {done.length === 0 ? null : (
         <PrintedDetails summary={done.length === 1 ? '1 thing is done' : `${done.length} things are done`}>
@@ -31,25 +31,6 @@ export function Tasks({ projectId }: { readonly projectId: string }) {
         </PrintedDetails>
       )}
     </Block>
-  );
-}
-
-/** The board of the gate and its next meeting, and the framework that says so. */
-function WhoDecides({ boardId }: { readonly boardId: string }) {
-  const { world, names } = useLedger();
-  const next = comingMeetings(world, useClocks().day).find(({ meeting }) => meeting.boardId === boardId)?.meeting;
-  return (
-    <p className="govuk-body">
-      Decided by the <PathLink path="/boards">{names.state('board', boardId)?.title ?? boardId}</PathLink>, by the{' '}
-      <PathLink path="/governance/framework">framework in force</PathLink>.{' '}
-      {next === undefined ? (
-        'No meeting of it is called.'
-      ) : (
-        <>
-          It meets on <PathLink path={`/meetings/${next.meetingId}`}>{meetingDay(next, world)}</PathLink>.
-        </>
-      )}
-    </p>
   );
 }
 

@@ -1,9 +1,11 @@
 import { prose, RecordAttendance } from '@minutebook/domain';
 import type { Seat } from '@minutebook/domain';
+import { useState } from 'react';
 import { useController } from 'react-hook-form';
 import type { z } from 'zod';
 
 import { today } from '../../../clock/today.ts';
+import { Button } from '../../../design/Button.tsx';
 import { Radios } from '../../../design/fields/choices.tsx';
 import { seatWords } from '../../../settings/public/called.ts';
 import { useNames } from '../../../settings/public/names.ts';
@@ -34,6 +36,7 @@ export const form: AnyForm = meetingForm(RecordAttendance, {
   Above: DecidedBy,
   Fields: ({ members }) => (
     <>
+      <AllPresent members={members} />
       {members.map((seat) => (
         <MemberThere key={seat.memberId} seat={seat} members={members} />
       ))}
@@ -53,6 +56,33 @@ function DecidedBy({ meeting: { decisions } }: OpenedMeeting) {
       The board decided on {length === 1 ? '1 item' : `${length} items`} by the attendance below. Members can be added,
       but everybody who was counted in a decision stays present.
     </div>
+  );
+}
+
+/** Everybody at once, for the exceptions to be said after it. */
+function AllPresent({ members }: { readonly members: readonly Seat[] }) {
+  const present = useController<Values, 'present'>({ name: 'present' }).field;
+  const apologies = useController<Values, 'apologies'>({ name: 'apologies' }).field;
+  const remotely = useController<Values, 'remotely'>({ name: 'remotely' }).field;
+  const [isSaid, setSaid] = useState(false);
+  if (members.length < 2) return null;
+  const onClick = () => {
+    present.onChange(members.map(({ memberId }) => memberId));
+    remotely.onChange([]);
+    apologies.onChange([]);
+    setSaid(true);
+  };
+  return (
+    <>
+      <Button type="button" look="secondary" onClick={onClick}>
+        All present
+      </Button>
+      <p className="govuk-body">
+        <output>
+          {isSaid ? 'Everybody is present now; say below who was not.' : 'Everybody at once; say below who was not.'}
+        </output>
+      </p>
+    </>
   );
 }
 

@@ -16,6 +16,8 @@ const { DayField, LineField, SelectField } = fieldsOf(CallMeeting);
 interface Opened {
   readonly meetingId: string;
   readonly boards: readonly BoardState[];
+  /** The board that the address names. */
+  readonly about: string | undefined;
 }
 
 /** Calls a board to meet on a day. Where there is something to know first, it is recorded only after a check that says so. */
@@ -23,7 +25,7 @@ export const form: AnyForm = formOf({
   schema: CallMeeting,
   subject: {
     what: 'meeting',
-    open: (world): Opened => ({ meetingId: newId(), boards: world.states('board') }),
+    open: (world, { said }): Opened => ({ meetingId: newId(), boards: world.states('board'), about: said['about'] }),
     ids: ({ meetingId }) => ({ meetingId }),
     kind: () => 'Governance',
     back: () => ({ path: '/meetings', words: 'Back to the meetings' }),
@@ -40,7 +42,9 @@ export const form: AnyForm = formOf({
         There is no board to meet. <Link to="/boards/constitute">Constitute a board</Link> first.
       </p>
     ),
-  begin: ({ boards }) => ({ boardId: boards.length === 1 ? boards[0]?.boardId : undefined }),
+  begin: ({ boards, about }) => ({
+    boardId: (boards.length === 1 ? boards[0] : boards.find(({ boardId }) => boardId === about))?.boardId,
+  }),
   isToBeChecked: ({ boardId, heldOn }, world) => callWarnings(world, boardId, heldOn, today()).length > 0,
   check: (command, { boards }) => <CheckCall command={command} boards={boards} />,
   Fields: ({ boards }) => (

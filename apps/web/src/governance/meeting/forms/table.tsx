@@ -1,4 +1,13 @@
-import { byRank, frameworkOn, gatesOf, isOpen, plansToTable, TableItem, waitingPlans } from '@minutebook/domain';
+import {
+  byRank,
+  frameworkOn,
+  gatesOf,
+  isOpen,
+  plansToTable,
+  TableItem,
+  waitingPlans,
+  whereTabled,
+} from '@minutebook/domain';
 import type { GateInForce, Item, LedgerWorld, MeetingState } from '@minutebook/domain';
 import { useController, useWatch } from 'react-hook-form';
 
@@ -7,6 +16,7 @@ import { WarningText } from '../../../design/WarningText.tsx';
 import { apartOf } from '../../../delivery/public/apart.ts';
 import { fieldsOf } from '../../../recording/fields/fields.tsx';
 import { newId } from '../../../recording/new-id.ts';
+import { meetingDay } from '../../public/meeting-day.ts';
 import { meetingForm } from './meeting-form.ts';
 import type { OpenedMeeting } from './meeting-form.ts';
 import type { AnyForm } from '../../../recording/form.ts';
@@ -68,7 +78,25 @@ function AboutProject({ world, meeting }: OpenedMeeting) {
       />
       {projectId === '' ? null : <GateField key={projectId} world={world} meeting={meeting} />}
       <AtNoGate projectId={projectId} sentences={passedOver(projectId, world, meeting)} />
+      <OnAnotherAgenda projectId={projectId} world={world} meeting={meeting} />
     </>
+  );
+}
+
+interface OnAnotherAgendaProps extends Pick<OpenedMeeting, 'world' | 'meeting'> {
+  readonly projectId: string;
+}
+
+/** That the same comes before a meeting already, which then would be asked to decide it as well. */
+function OnAnotherAgenda({ projectId, world, meeting }: OnAnotherAgendaProps) {
+  const gateId = useWatch({ name: 'about.gateId' }) as unknown;
+  const at = typeof gateId === 'string' ? whereTabled(projectId, gateId, world) : undefined;
+  const which = at?.meetingId === meeting.meetingId ? 'this meeting' : at && `the meeting of ${meetingDay(at, world)}`;
+  const sentence = `At this gate it is already on the agenda of ${which ?? ''}, which has not decided on it.`;
+  return (
+    <div aria-live="polite">
+      <WarningText sentences={which === undefined ? [] : [sentence]} />
+    </div>
   );
 }
 

@@ -101,6 +101,7 @@ function useGrid(of: YearTableOf, years: readonly string[], offers: readonly Off
     const read = (cells: readonly string[]) => readYears(cells, words, years);
     return {
       called: of.called,
+      saysOnceLeft: true,
       columns: [...of.words, ...years.map((title) => ({ title }))],
       judge: (_row, cells) => {
         const row = read(cells);

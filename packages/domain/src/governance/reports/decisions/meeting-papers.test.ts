@@ -68,6 +68,19 @@ describe('The plans that wait for the board of a meeting', () => {
     const withdrawn = ofMeeting({ type: 'ItemWithdrawn', data: { itemId: 'one' } });
     expect(toTable(...ready, withdrawn)).toStrictEqual([['full-plan', 1]]);
   });
+  test('are told with another meeting that has them on its agenda, until that is over or has decided', () => {
+    const october = (event: Parameters<typeof ofMeeting>[0]) => ofMeeting(event, '2026-09-02', 'october');
+    const called = october({ type: 'MeetingCalled', data: { boardId: 'ict', heldOn: '2026-10-14' } });
+    const tabledAt = (...facts: readonly Fact[]) => {
+      const world = replay(entriesOf([...ready, called, ...facts]));
+      const meeting = world.state('meeting', 'october');
+      return meeting && plansToTable(meeting, world).map((one) => one.tabledAt?.meetingId);
+    };
+    expect(tabledAt()).toStrictEqual(['september']);
+    expect(tabledAt(ofMeeting({ type: 'ItemWithdrawn', data: { itemId: 'one' } }))).toStrictEqual([undefined]);
+    expect(tabledAt(ofMeeting({ type: 'MeetingClosed', data: {} }))).toStrictEqual([undefined]);
+    expect(tabledAt(ofMeeting({ type: 'MeetingCancelled', data: {} }))).toStrictEqual([undefined]);
+  });
   test('are none of a project that has ended', () => {
     const withdrawn = ofMeeting({ type: 'ItemWithdrawn', data: { itemId: 'one' } });
     const stopped = ofProject('payments', { type: 'ProjectStopped', data: {} }, '2026-09-02');

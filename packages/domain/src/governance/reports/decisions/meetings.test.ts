@@ -7,6 +7,7 @@ import { calledMeetings, comingMeetings, pastMeetings } from './meetings.ts';
 import { leftOpen } from './carried-to.ts';
 import { governance } from '../gates/governance.ts';
 import { governanceNeeds } from '../../area.needs.ts';
+import { clerkNeeds } from '../../clerk-needs.ts';
 import type { MeetingRow } from './meetings.ts';
 
 const today = '2026-09-16';
@@ -51,5 +52,42 @@ describe('A meeting that was cancelled', () => {
     const needs = governanceNeeds(world, today, 'administrator').map(({ kind, figure }) => [kind, figure.value]);
     expect(needs).toContainEqual(['meetingsNotClosed', 1]);
     expect(needs).toContainEqual(['meetingsComing', 1]);
+  });
+});
+
+const noted = {
+  itemId: 'one',
+  outcome: { kind: 'noted' },
+  reasons: 'For information',
+  knownAt: 1,
+} as const;
+
+describe('A clerk', () => {
+  const decided = (meetingId: string) =>
+    ofMeeting(
+      {
+        type: 'DecisionMinuted',
+        data: { ...noted, present: [], counted: [], interested: [], decisionId: `of-${meetingId}` },
+      },
+      '2026-09-01',
+      meetingId,
+    );
+  const needs = (...facts: readonly Fact[]) =>
+    clerkNeeds(replay(entriesOf([...programmeFacts, ...boardFacts, ...facts])), today).map(({ kind, figure }) => [
+      kind,
+      figure.value,
+    ]);
+
+  test('is told of minutes that no board has confirmed, whoever wrote them, and of a coming meeting without a paper', () => {
+    const facts = [...called('held', '2026-09-01'), decided('held'), over('held', 'MeetingClosed')];
+    const coming = called('october', '2026-10-01');
+    expect(needs(...facts, ...coming)).toStrictEqual([
+      ['meetingsWithoutPaper', 1],
+      ['minutesNotConfirmed', 1],
+    ]);
+    const confirmed = ofMeeting({ type: 'MinutesConfirmed', data: { laterMeetingId: 'october' } }, today, 'held');
+    const paper = { reportId: 'paper', title: 'Paper', position: 1 };
+    const put = ofMeeting({ type: 'ReportPublished', data: paper }, today, 'october');
+    expect(needs(...facts, ...coming, confirmed, put)).toStrictEqual([]);
   });
 });

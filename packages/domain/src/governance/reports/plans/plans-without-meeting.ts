@@ -26,8 +26,13 @@ export function plansWithoutMeeting(world: LedgerWorld, on: string): Figure {
   );
 }
 
-/** The boards that they wait for: “the ICT Board and the Council”; empty where none do. */
+/** The boards that they wait for, by their ids. */
+export function boardsToCall(world: LedgerWorld, on: string): readonly string[] {
+  return [...new Set(gatesNotCalled(world, on).map(({ at }) => at.gate.boardId))];
+}
+
+/** The same by name: “the ICT Board and the Council”; empty where there are none. */
 export function boardsNotCalled(world: LedgerWorld, on: string): string {
-  const ids = new Set(gatesNotCalled(world, on).map(({ at }) => at.gate.boardId));
-  return [...ids].map((boardId) => `the ${world.state('board', boardId)?.title ?? boardId}`).join(' and ');
+  const called = (boardId: string) => `the ${world.state('board', boardId)?.title ?? boardId}`;
+  return boardsToCall(world, on).map(called).join(' and ');
 }

@@ -1,4 +1,6 @@
 import { gateOn } from '../../gates/framework.ts';
+import { decisionOn } from '../../meeting/decided.ts';
+import { inTime } from '../../meeting/order.ts';
 import type { MeetingState } from '../../meeting/state.ts';
 import { openByRank } from '../../../delivery/project/particulars/ranking.ts';
 import type { ProjectState } from '../../../delivery/project/state.ts';
@@ -14,6 +16,25 @@ export interface PlanToTable {
   /** The day it was submitted, and the number of the entry that says so. */
   readonly since: string;
   readonly n: number;
+  /** Another meeting that has it on its agenda, has not decided on it and is not over; `undefined` where none has. */
+  readonly tabledAt: MeetingState | undefined;
+}
+
+/**
+ * The first meeting, neither closed nor cancelled, that has a project at a gate on its agenda and has not decided on it;
+ * `undefined` where none has.
+ */
+export function whereTabled(projectId: string, gateId: string, world: LedgerWorld): MeetingState | undefined {
+  return world
+    .states('meeting')
+    .filter((one) => one.closed === undefined && one.cancelled === undefined)
+    .filter((one) =>
+      one.items.some(
+        ({ value: { itemId, about } }) =>
+          about?.projectId === projectId && about.gateId === gateId && decisionOn(itemId, one) === undefined,
+      ),
+    )
+    .toSorted(inTime)[0];
 }
 
 /**
@@ -30,7 +51,8 @@ export function plansToTable(meeting: MeetingState, world: LedgerWorld): readonl
         ({ value: { about } }) => about?.projectId === project.projectId && about.gateId === gateId,
       );
       if (at === undefined || at.gate.boardId !== boardId || tabled) return [];
-      return [{ project, gateId, gate: at.gate.title, version, since: on, n }];
+      const tabledAt = whereTabled(project.projectId, gateId, world);
+      return [{ project, gateId, gate: at.gate.title, version, since: on, n, tabledAt }];
     }),
   );
 }
