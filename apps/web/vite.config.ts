@@ -98,9 +98,10 @@ const shared = [
     test: /domain\/src\/scrutiny\/(read|said\/said\.|reports\/|[a-z]+\/(fold|[a-z-]*words|names|facts|who-has-to-act|standing|period|bearing-there))/,
   },
   { name: 'pipeline', test: /domain\/src\/governance\/reports\/gates\/(pipeline|compliance)/ },
-  // Figures of projects and their milestones, without what needs whom.
-  { name: 'projects', test: /domain\/src\/delivery\/reports\/backlog-figures/ },
-  { name: 'overview', test: /domain\/src\/(reports\/(overview|needs)|delivery\/reports\/confidence\/ratings)/ },
+  {
+    name: 'overview',
+    test: /domain\/src\/(reports\/(overview|needs)|delivery\/reports\/(confidence\/ratings|backlog-figures))/,
+  },
   {
     name: 'plans',
     test: /domain\/src\/governance\/(reports\/plans\/|business-plan\/digest)|web\/src\/governance\/business-plan\/(?!forms|area|search)/,

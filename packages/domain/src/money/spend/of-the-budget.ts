@@ -3,6 +3,7 @@ import type { Refused } from '../../kernel/decision.ts';
 import { allocationIsNotKnown } from '../budget/refusals.ts';
 import type { BudgetState, Commitment } from '../budget/state.ts';
 import { allocationWords } from '../budget/words.ts';
+import { isOfAnother } from './paid-out-of.ts';
 
 /** What a payment names of its budget. */
 export interface OfPayment {
@@ -24,11 +25,6 @@ export function notOfTheBudget(budget: BudgetState, payments: readonly OfPayment
     if (isOfAnother(order, allocationId)) return orderIsOfAnotherAllocation(budget, order, allocationId);
   }
   return undefined;
-}
-
-/** Whether a payment for an order is out of another allocation than the order; one that names none is paid out of any. */
-export function isOfAnother(order: Commitment, allocationId: string | undefined): boolean {
-  return order.allocationId !== undefined && order.allocationId !== allocationId;
 }
 
 /** `OrderIsOfAnotherAllocation`: what it was ordered out of would seem to be owed still, and the other to be spent twice. */

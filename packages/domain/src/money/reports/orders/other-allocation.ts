@@ -5,7 +5,7 @@ import type { LedgerWorld } from '../../../world.ts';
 import { allocationWords } from '../../budget/words.ts';
 import { accounts, budgetOf } from '../../read.ts';
 import { partsOf } from '../../spend/account.ts';
-import { isOfAnother } from '../../spend/of-the-budget.ts';
+import { isOfAnother } from '../../spend/paid-out-of.ts';
 import { spentBy } from '../spent-by.ts';
 import { orderWords } from './open-orders.ts';
 
