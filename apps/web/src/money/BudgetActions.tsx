@@ -50,20 +50,32 @@ function useOffers(budget: BudgetState): Readonly<Record<'first' | 'rest', reado
 /** What is recorded of a budget most often, in one row at the top of its page, and the way to the rest; at a past date, to today. */
 export function BudgetActions({ budget }: { readonly budget: BudgetState }) {
   const { first, rest } = useOffers(budget);
-  const rights = useRights();
   return (
     <>
       <RecordLink command={mostOften}>
         <FirstToRecord first={first} hasMore={rest.length > 0} />
       </RecordLink>
-      {rights('RecordSpend') === 'notInThisRole' ? (
-        <Details summary="Who records what is spent?">
-          <WhoMay command="RecordSpend" /> can.
-        </Details>
-      ) : null}
+      <ByOthers />
     </>
   );
 }
+
+/** Who records what whoever is signed in may not: finance what is spent, programme managers orders and forecasts. */
+function ByOthers() {
+  const rights = useRights();
+  return others
+    .filter(([command]) => rights(command) === 'notInThisRole')
+    .map(([command, what]) => (
+      <Details key={command} summary={`Who records ${what}?`}>
+        <WhoMay command={command} /> can.
+      </Details>
+    ));
+}
+
+const others = [
+  ['RecordSpend', 'what is spent'],
+  ['ReviseForecast', 'orders and forecasts'],
+] as const;
 
 /** What else can be recorded of a budget, for those who may. */
 export function MoreOfBudget({ budget }: { readonly budget: BudgetState }) {

@@ -13,8 +13,6 @@ export const keepers: readonly Role[] = ['programmeManager', 'administrator'];
 export const conveners: readonly Role[] = ['clerk', ...keepers];
 /** Who answers for money: approvals, allocations, spend and the end of a year. */
 export const financiers: readonly Role[] = ['financeOfficer'];
-/** Who says what was ordered, and what a year will have cost by its end. */
-export const monitors: readonly Role[] = ['programmeManager', 'financeOfficer'];
 /** Who may move money, as far as the virement rules let them. */
 export const spenders: readonly Role[] = ['financeOfficer', 'boardMember'];
 /** Who sets the rules that plans are judged by; never who prepares the plans. */

@@ -2,7 +2,7 @@ import { defineCommand } from '../../kernel/command.ts';
 import { newestOf, nothing, rulesFor } from '../../kernel/deciding.ts';
 import { accepted, refused } from '../../kernel/decision.ts';
 import { unlessSame } from '../../kernel/refusals.ts';
-import { monitors } from '../../kernel/roles.ts';
+import { managers } from '../../kernel/roles.ts';
 import { id, prose } from '../../kernel/schema.ts';
 import type { States } from '../../world.ts';
 import { allocationOf } from './balances.ts';
@@ -25,7 +25,7 @@ export const RaiseCommitment = defineCommand('RaiseCommitment', { ...budget, ...
  * allocation has was placed all the same: it is recorded, and shown as such.
  */
 const raiseCommitment = goesOn(RaiseCommitment, {
-  by: monitors,
+  by: managers,
   records: 'CommitmentRaised',
   restsOn: nothing,
   decide: (command, state) => {
@@ -55,7 +55,7 @@ export const CancelCommitment = defineCommand('CancelCommitment', {
 
 /** `CommitmentIsNotKnown`, `CommitmentIsCancelled`, `CommitmentWasNotRaisedYet`. */
 const cancelCommitment = goesOn(CancelCommitment, {
-  by: monitors,
+  by: managers,
   records: 'CommitmentCancelled',
   restsOn: nothing,
   decide: (command, state) => {
@@ -91,7 +91,7 @@ export const ReviseForecast = defineCommand('ReviseForecast', {
 
 /** `AllocationIsNotKnown`, `YearIsClosed`, `ForecastIsBelowSpent`, `NothingIsDifferent`. */
 const forecast = goesOn(ReviseForecast, {
-  by: monitors,
+  by: managers,
   records: 'ForecastRevised',
   restsOn: ({ allocationId, year }, state) =>
     newestOf(state?.forecasts.findLast(({ value }) => value.allocationId === allocationId && value.year === year)),
