@@ -193,11 +193,9 @@ function NextMilestone({ project }: Pick<BacklogRow, 'project'>) {
   return (
     <>
       <div className="mb-brief">
-        {formatDay(expected.value)}: {milestone.title}
+        <EntryLink n={expected.n}>{formatDay(expected.value)}</EntryLink>: {milestone.title}
       </div>
-      <div className="mb-secondary mb-brief">
-        <EntryLink n={expected.n} />: {howLate(milestone.planned.value, expected.value, day)}
-      </div>
+      <div className="mb-secondary mb-brief">{howLate(milestone.planned.value, expected.value, day)}</div>
     </>
   );
 }
@@ -229,7 +227,7 @@ function WhyThisRank({ row }: { readonly row: BacklogRow }) {
     <>
       {ranking.reason === undefined ? null : <div className="mb-brief">{ranking.reason}</div>}
       <div className="mb-secondary mb-brief">
-        <EntryLink n={ranking.n} />: {putAtWords(ranking, row.rank)}
+        <EntryLink n={ranking.n}>{putAtWords(ranking, row.rank)}</EntryLink>
       </div>
     </>
   );
