@@ -14,7 +14,7 @@ import { columnsFor } from './columns.tsx';
 import { RecordedFilter } from './RecordedFilter.tsx';
 
 /** Few, since what can be recorded of the budget stands below them. */
-const rowsOnAPage = 20;
+const rowsOnAPage = 10;
 
 /** What was paid out of a budget, ordered and forecast, the newest first, a page at a time. */
 export function RecordedMoney({ budget }: { readonly budget: BudgetState }) {

@@ -7,6 +7,7 @@ import { useLedger } from '../../clock/page-ledger.tsx';
 import { useCompared } from '../../clock/use-compared.ts';
 import { Block } from '../../design/Block.tsx';
 import { withDays } from '../../design/days.ts';
+import { PrintedDetails } from '../../design/PrintedDetails.tsx';
 import type { Before } from '../../figures/before.ts';
 import { partOf } from '../../figures/before.ts';
 import { alike } from '../../figures/alike.ts';
@@ -66,15 +67,18 @@ function Statement({ end, was }: StatementProps) {
       <p className="govuk-body mb-reading">
         {withDays(yearEndWords(end))} {reason} (<EntryLink n={end.closed.n} />)
       </p>
-      <ExplainedTable
-        caption={`The end of ${end.year}`}
-        columns={columns}
-        rows={rows('lines')}
-        totals={end.lines.length > 1 ? rows('total') : undefined}
-        keyOf={keyOf}
-        wordsOf={titleOf}
-        figuresOf={figuresOf}
-      />
+      <PrintedDetails summary={`The end of ${end.year}, allocation by allocation`}>
+        <ExplainedTable
+          caption={`The end of ${end.year}`}
+          captionHidden
+          columns={columns}
+          rows={rows('lines')}
+          totals={end.lines.length > 1 ? rows('total') : undefined}
+          keyOf={keyOf}
+          wordsOf={titleOf}
+          figuresOf={figuresOf}
+        />
+      </PrintedDetails>
     </>
   );
 }
