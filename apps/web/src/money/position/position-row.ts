@@ -22,6 +22,7 @@ export interface PositionRow {
 export const headings = {
   approved: 'Approved',
   allocated: 'Allocated',
+  unallocated: 'Not allocated',
   committed: 'Committed',
   spent: 'Spent',
   forecast: 'Forecast',
@@ -36,7 +37,8 @@ export type Names = 'Year' | 'Budget' | 'Project' | 'Allocation' | 'Department' 
 /** The figures that rows have: allocations have no approval of their own, nor have the projects that they are for. */
 export function shownOf(names: Names): readonly Shown[] {
   const all = Object.keys(headings) as Shown[];
-  return names === 'Allocation' || names === 'Project' ? all.filter((one) => one !== 'approved') : all;
+  const ofWhole: readonly Shown[] = ['approved', 'unallocated'];
+  return names === 'Allocation' || names === 'Project' ? all.filter((one) => !ofWhole.includes(one)) : all;
 }
 
 /** What no other row is of, where there is any of it: a row of its own. */
