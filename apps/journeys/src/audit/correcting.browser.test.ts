@@ -100,6 +100,7 @@ describe('a statement on the programme is put right from where it stands', () =>
     await row(keeper, 'Departments', /^Customer Services Desk /).waitFor();
     for (const path of ['/projects/new', '/backlog']) {
       await goWithin(manager, path);
+      if (path === '/backlog') await manager.getByText('Narrow the list').click();
       const options = manager.getByLabel('Department', { exact: true }).locator('option');
       await options.filter({ hasText: 'Customer Services Desk' }).waitFor({ state: 'attached' });
       const names = await options.allTextContents();

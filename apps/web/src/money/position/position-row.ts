@@ -37,8 +37,8 @@ export type Names = 'Year' | 'Budget' | 'Project' | 'Allocation' | 'Department' 
 /** The figures that rows have: allocations have no approval of their own, nor have the projects that they are for. */
 export function shownOf(names: Names): readonly Shown[] {
   const all = Object.keys(headings) as Shown[];
-  const ofWhole: readonly Shown[] = ['approved', 'unallocated'];
-  return names === 'Allocation' || names === 'Project' ? all.filter((one) => !ofWhole.includes(one)) : all;
+  const isOfParts = names === 'Allocation' || names === 'Project';
+  return isOfParts ? all.filter((one) => one !== 'approved' && one !== 'unallocated') : all;
 }
 
 /** What no other row is of, where there is any of it: a row of its own. */

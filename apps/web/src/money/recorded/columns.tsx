@@ -25,7 +25,6 @@ export function columnsFor(budget: BudgetState, rows: readonly RecordedMoney[]):
     { heading: 'What', cell: whatWords, entries: ({ cancelled }) => [cancelled] },
     {
       heading: 'To',
-      names: true,
       cell: (row) => <To row={row} />,
       value: ({ to }) => to,
       further: [{ heading: 'Reference', value: ({ reference }) => reference }],
@@ -38,7 +37,8 @@ export function columnsFor(budget: BudgetState, rows: readonly RecordedMoney[]):
       cell: ({ amount }) => formatMoney(amount, beside),
       value: ({ amount }) => ({ pence: amount }),
     },
-    { heading: 'Entry', cell: ({ n }) => <EntryLink n={n} />, value: 'entries' },
+    // Several may be of one day, to one supplier, for one allocation.
+    { heading: 'Entry', names: true, cell: ({ n }) => <EntryLink n={n} />, value: 'entries' },
   ];
 }
 

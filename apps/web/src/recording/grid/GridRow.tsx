@@ -1,5 +1,6 @@
 import { memo, useCallback, useId, useState, useSyncExternalStore } from 'react';
 
+import { afterThePress } from './after-the-press.ts';
 import { GridCell } from './GridCell.tsx';
 import { cellId } from './grid-of.ts';
 import type { GridOf, GridThing, RowProblem } from './grid-of.ts';
@@ -78,7 +79,7 @@ function useJudged<Thing extends GridThing>(
     begin: () => {
       if (of.saysOnceLeft === true) setBefore((known) => known ?? new Set(problems.map(({ sentence }) => sentence)));
     },
-    end: () => setBefore(undefined),
+    end: () => afterThePress(() => setBefore(undefined)),
   };
 }
 

@@ -14,6 +14,7 @@ import {
   treasurer,
   virementRules,
 } from '../../testing/index.ts';
+import type { CommandInTest } from '../../testing/index.ts';
 
 const money = [
   ...programmeFacts,
@@ -23,17 +24,17 @@ const money = [
   allocated('payments', 40_000),
 ];
 const ready = [...money, virementRules()];
-const byDecision = (amount: number) =>
-  ({
-    type: 'VireFunds',
-    budgetId: 'ict',
-    virementId: 'first',
-    from: 'case-work',
-    to: { allocationId: 'payments' },
-    years: [inYear(amount)],
-    reason: 'Payments costs more',
-    decisionId: 'grant',
-  }) as const;
+type Vire = Extract<CommandInTest, { type: 'VireFunds' }>;
+const byDecision = (amount: number): Vire => ({
+  type: 'VireFunds',
+  budgetId: 'ict',
+  virementId: 'first',
+  from: 'case-work',
+  to: { allocationId: 'payments' },
+  years: [inYear(amount)],
+  reason: 'Payments costs more',
+  decisionId: 'grant',
+});
 const calledIn = ofMeeting({ type: 'DecisionCalledIn', data: { decisionId: 'grant', by: 'Scrutiny Committee' } });
 
 describe('A decision that VireFunds names', () => {

@@ -4,7 +4,7 @@ import type { Gate, MeetingState } from '@minutebook/domain';
 import { useLedger } from '../../../clock/page-ledger.tsx';
 import { PathLink } from '../../../clock/links.tsx';
 import { useClocks } from '../../../clock/use-clocks.ts';
-import { RecordLink } from '../../../recording/RecordLink.tsx';
+import { useMayRecord } from '../../../recording/may-record.ts';
 import { meetingDay } from '../../public/meeting-day.ts';
 import { toCall } from '../../public/to-call.ts';
 
@@ -38,13 +38,9 @@ export function WhoDecides({ projectId, gate: { boardId, gateId } }: WhoDecidesP
 }
 
 function NotCalled({ boardId }: { readonly boardId: string }) {
+  const mayCall = useMayRecord('CallMeeting') === 'yes';
   return (
-    <>
-      No meeting of it is called.{' '}
-      <RecordLink command="CallMeeting">
-        <PathLink path={toCall(boardId)}>Call a meeting of it</PathLink>
-      </RecordLink>
-    </>
+    <>No meeting of it is called. {mayCall ? <PathLink path={toCall(boardId)}>Call a meeting of it</PathLink> : null}</>
   );
 }
 
@@ -57,6 +53,7 @@ interface MeetsNextProps {
 /** Its next meeting, and where the plan waits for it, the form that puts it on the agenda. */
 function MeetsNext({ meeting, projectId, gateId }: MeetsNextProps) {
   const { world } = useLedger();
+  const mayTable = useMayRecord('TableItem') === 'yes';
   const { meetingId } = meeting;
   const waits = plansToTable(meeting, world).some(
     (one) => one.project.projectId === projectId && one.gateId === gateId,
@@ -64,12 +61,10 @@ function MeetsNext({ meeting, projectId, gateId }: MeetsNextProps) {
   return (
     <>
       It meets on <PathLink path={`/meetings/${meetingId}`}>{meetingDay(meeting, world)}</PathLink>.{' '}
-      {waits ? (
-        <RecordLink command="TableItem">
-          <PathLink path={`/meetings/${meetingId}/table?about=${encodeURIComponent(projectId)}`}>
-            Table the plan there
-          </PathLink>
-        </RecordLink>
+      {waits && mayTable ? (
+        <PathLink path={`/meetings/${meetingId}/table?about=${encodeURIComponent(projectId)}`}>
+          Table the plan there
+        </PathLink>
       ) : null}
     </>
   );
