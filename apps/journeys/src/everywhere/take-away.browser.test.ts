@@ -15,12 +15,16 @@ beforeAll(async () => {
   page = await signedIn(browser, server, programmeManager);
 });
 
-async function open(path: string): Promise<void> {
+async function shown(path: string): Promise<void> {
   await page.goto(server.address + path);
   await headed(page);
   // What was then comes after what is now.
   if (path === past) await page.getByRole('main').getByRole('table').getByText(/^was /).first().waitFor();
   await drawn(page);
+}
+
+async function open(path: string): Promise<void> {
+  await shown(path);
   await page.locator('summary', { hasText: 'Take this table away' }).click();
 }
 
@@ -67,9 +71,7 @@ describe('A table at a past date compared with another', () => {
   it('is saved as Excel by keyboard alone, and the policy of the page allows what makes it', async () => {
     const errors: string[] = [];
     page.on('console', (message) => (message.type() === 'error' ? errors.push(message.text()) : undefined));
-    await page.goto(server.address + past);
-    await headed(page);
-    await drawn(page);
+    await shown(past);
     await page.locator('summary', { hasText: 'Take this table away' }).focus();
     await page.keyboard.press('Enter');
     await page.getByRole('button', { name: 'Save as Excel' }).waitFor();
