@@ -1,6 +1,6 @@
 import { memo, useCallback, useId, useState, useSyncExternalStore } from 'react';
 
-import { afterThePress } from './after-the-press.ts';
+import { afterThePress, watchPresses } from './after-the-press.ts';
 import { GridCell } from './GridCell.tsx';
 import { cellId } from './grid-of.ts';
 import type { GridOf, GridThing, RowProblem } from './grid-of.ts';
@@ -77,6 +77,7 @@ function useJudged<Thing extends GridThing>(
     problems: before === undefined ? problems : problems.filter(({ sentence }) => before.has(sentence)),
     questions,
     begin: () => {
+      watchPresses();
       if (of.saysOnceLeft === true) setBefore((known) => known ?? new Set(problems.map(({ sentence }) => sentence)));
     },
     end: () => afterThePress(() => setBefore(undefined)),

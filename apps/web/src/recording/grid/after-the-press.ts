@@ -1,7 +1,13 @@
 let isPressed = false;
+let isWatching = false;
 
-document.addEventListener('pointerdown', () => (isPressed = true), true);
-for (const ends of ['pointerup', 'pointercancel']) document.addEventListener(ends, () => (isPressed = false), true);
+/** Begins to follow whether the pointer is pressed; once is enough, and before anything is left. */
+export function watchPresses(): void {
+  if (isWatching) return;
+  isWatching = true;
+  document.addEventListener('pointerdown', () => (isPressed = true), true);
+  for (const ends of ['pointerup', 'pointercancel']) document.addEventListener(ends, () => (isPressed = false), true);
+}
 
 /**
  * Calls back at once or, while the pointer is pressed, once that has led to its click: what is left by pressing a button below
